@@ -1,0 +1,38 @@
+import type { PlaceKind } from '../entity.ts';
+
+export type GazetteerType = 'person' | 'place' | 'party' | 'organization';
+
+/** One thing of the world: a row of a table in `data/`, or one that a user gave. */
+export interface GazetteerEntry {
+  readonly type: GazetteerType;
+  /** Unique within its type: a party's id, else a stable key such as `district/IN-MP/भोपाल`. */
+  readonly id: string;
+  /** Canonical Hindi name. */
+  readonly name: string;
+  readonly english?: string;
+  /** Places: what kind. */
+  readonly kind?: PlaceKind;
+  /** Places: ISO 3166-1, ISO 3166-2 or `LGD:` code. */
+  readonly code?: string;
+  /** Places: codes of the states or the country they lie in. */
+  readonly parents?: readonly string[];
+  /** Parties: ids of the members of an alliance. */
+  readonly members?: readonly string[];
+  /** People: id of the party they were last in. */
+  readonly party?: string;
+  /** Parties: the name stands for this id from and until these months, `YYYY` or `YYYY-MM`. */
+  readonly since?: string;
+  readonly until?: string;
+  readonly successor?: string;
+  readonly wikidata?: string;
+}
+
+/** A stretch of tokens that a gazetteer knows. `last` is exclusive. */
+export interface GazetteerMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly type: GazetteerType;
+  readonly entries: readonly GazetteerEntry[];
+  /** True where the surface is also an ordinary word or a common name, and only its context can tell. */
+  readonly ambiguous: boolean;
+}

@@ -1,0 +1,40 @@
+import type { DateField, DateGrain, EntityType, House, SeatStatus } from './entity.ts';
+import type { GazetteerEntry } from './gazetteer/entry.ts';
+import type { Span } from './span.ts';
+
+/** A date as a grammar read it; see `DateEntity` for the fields. */
+export interface DateReading {
+  readonly value?: string;
+  readonly grain: DateGrain;
+  readonly relative: boolean;
+  readonly implied: readonly DateField[];
+}
+
+/** A seat count as a grammar read it; see `SeatsEntity` for the fields. */
+export interface SeatReading {
+  readonly count?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly party?: string;
+  readonly status: SeatStatus;
+  readonly place?: string;
+  readonly house?: House;
+  readonly year?: string;
+}
+
+/**
+ * What a finder proposes: a typed span of the normalized text, not yet a record.
+ * `first` and `last` are token indexes, `last` exclusive; the span runs from the first token's start to the last one's end.
+ */
+export interface Mention extends Span {
+  readonly type: EntityType;
+  readonly first: number;
+  readonly last: number;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+  /** The gazetteer rows that the surface may stand for, best first. */
+  readonly entries?: readonly GazetteerEntry[];
+  readonly date?: DateReading;
+  readonly seats?: SeatReading;
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../span.ts';
+import { segmentParagraphs } from './paragraph.ts';
+import { segmentSentences, type TokenRange } from './sentence.ts';
+import { type SegmentedToken, tokenize } from './token.ts';
+
+export interface SegmentedParagraph extends Span, TokenRange {}
+
+export interface SegmentedSentence extends Span, TokenRange {
+  readonly paragraph: number;
+}
+
+export interface Segmented {
+  readonly paragraphs: readonly SegmentedParagraph[];
+  readonly sentences: readonly SegmentedSentence[];
+  readonly tokens: readonly SegmentedToken[];
+}
+
+/** Paragraphs, their tokens, and the sentences that the tokens make. */
+export function segment(text: string): Segmented {
+  const paragraphs: SegmentedParagraph[] = [];
+  const sentences: SegmentedSentence[] = [];
+  const tokens: SegmentedToken[] = [];
+  for (const span of segmentParagraphs(text)) {
+    const first = tokens.length;
+    for (const token of tokenize(text, span.start, span.end)) tokens.push(token);
+    for (const range of segmentSentences(text, tokens, first, tokens.length)) {
+      const start = tokens[range.first]!.start;
+      sentences.push({ start, end: tokens[range.last - 1]!.end, ...range, paragraph: paragraphs.length });
+    }
+    paragraphs.push({ ...span, first, last: tokens.length });
+  }
+  return { paragraphs, sentences, tokens };
+}

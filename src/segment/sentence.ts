@@ -1,0 +1,75 @@
+import { isInitial, type SegmentedToken } from './token.ts';
+
+/** A sentence as a range of tokens; `last` is exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const TERMINATOR: ReadonlySet<string> = new Set(['।', '॥', '|', '.', '?', '!', '…', '‥']);
+const CLOSER: ReadonlySet<string> = new Set(['"', "'", ')', ']', '}', '”', '’']);
+
+/**
+ * Sentences over the tokens [first, last) of one paragraph. A dot inside a number, an abbreviation or a URL is part of that
+ * token and ends nothing. A line break always ends a sentence.
+ */
+export function segmentSentences(
+  text: string,
+  tokens: readonly SegmentedToken[],
+  first: number,
+  last: number,
+): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  let from = first;
+  let at = first;
+  while (at < last) {
+    const token = tokens[at]!;
+    at += 1;
+    if (isTerminator(tokens, at - 1)) {
+      while (at < last && (isTerminator(tokens, at) || closes(text, tokens, at))) at += 1;
+      sentences.push({ first: from, last: at });
+      from = at;
+    } else if (at < last && breaksLine(text, token.end, tokens[at]!.start)) {
+      sentences.push({ first: from, last: at });
+      from = at;
+    }
+  }
+  if (from < last) sentences.push({ first: from, last });
+  return sentences;
+}
+
+function isTerminator(tokens: readonly SegmentedToken[], at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  if (token.kind !== 'punctuation' && token.kind !== 'symbol') return false;
+  if (TERMINATOR.has(token.text)) {
+    // A dot glued to a digit on its right (रु.500) separates nothing.
+    if (token.text !== '.' || next === undefined) return true;
+    if (next.start === token.end && next.kind === 'number') return false;
+    // An initial whose dot was set apart: पी . चिदंबरम.
+    const previous = tokens[at - 1];
+    return !(previous !== undefined && previous.end < token.start && isInitial(previous.text) && next.kind === 'word');
+  }
+  return token.text.length > 1 && token.text.startsWith('..');
+}
+
+/** A closing quote or bracket right behind the terminator belongs to the sentence that ends. */
+function closes(text: string, tokens: readonly SegmentedToken[], at: number): boolean {
+  const token = tokens[at]!;
+  if (!CLOSER.has(token.text)) return false;
+  const glued = tokens[at - 1]!.end === token.start;
+  const next = tokens[at + 1];
+  if (token.text === '"' || token.text === "'") {
+    const opensNext = next !== undefined && next.start === token.end;
+    return (
+      glued &&
+      !(opensNext && next.text !== '"' && next.text !== "'" && !CLOSER.has(next.text) && next.kind !== 'punctuation')
+    );
+  }
+  return glued || !breaksLine(text, tokens[at - 1]!.end, token.start);
+}
+
+function breaksLine(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text[at] === '\n') return true;
+  return false;
+}

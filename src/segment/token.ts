@@ -1,0 +1,116 @@
+import type { TokenKind } from '../document.ts';
+import abbreviationTable from '../lexicon/abbreviations.tsv';
+import type { Span } from '../span.ts';
+import { tableRows } from '../table.ts';
+import { fold } from '../text/fold.ts';
+import { isDevanagariUnit } from '../text/script.ts';
+import { TOKEN_PATTERN } from './pattern.ts';
+
+/** A token of the normalized text. `folded` is the form that all matching uses. */
+export interface SegmentedToken extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly folded: string;
+}
+
+const KINDS: readonly TokenKind[] = [
+  'url',
+  'email',
+  'hashtag',
+  'handle',
+  'date',
+  'time',
+  'number',
+  'abbreviation',
+  'word',
+  'emoji',
+  'punctuation',
+  'symbol',
+];
+
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  tableRows(abbreviationTable).map(([word, kind]) => [word!, kind!]),
+);
+
+/** The tokens of `text` between `from` and `to`, lossless: what lies between two of them is white space. Linear. */
+export function tokenize(text: string, from = 0, to: number = text.length): SegmentedToken[] {
+  const tokens: SegmentedToken[] = [];
+  let at = from;
+  while (at < to) {
+    TOKEN_PATTERN.lastIndex = at;
+    const match = TOKEN_PATTERN.exec(text);
+    if (!match) {
+      at += 1;
+      continue;
+    }
+    let kind: TokenKind = 'symbol';
+    for (let group = 1; group < match.length; group++) {
+      if (match[group] !== undefined) {
+        kind = KINDS[group - 1]!;
+        break;
+      }
+    }
+    let end = Math.min(at + match[0].length, to);
+    if (kind === 'url') end = withoutTrailingPunctuation(text, at, end);
+    if (kind === 'word' && text[end] === '.' && end < to) {
+      const dotted = dottedEnd(text, at, end, to, tokens.at(-1));
+      if (dotted > end) {
+        end = dotted;
+        kind = 'abbreviation';
+      }
+    }
+    tokens.push(makeToken(text.slice(at, end), at, end, kind));
+    at = end;
+  }
+  return tokens;
+}
+
+function makeToken(text: string, start: number, end: number, kind: TokenKind): SegmentedToken {
+  return { start, end, kind, text, folded: fold(text) };
+}
+
+/** A full stop or bracket at the end of a URL belongs to the sentence. */
+function withoutTrailingPunctuation(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && /[.,;:!?)\]'"]/.test(text[end - 1]!)) end -= 1;
+  return end;
+}
+
+/**
+ * Where an abbreviation that begins with the word [start, end) ends, dots included; `end` where it is none.
+ * Runs (पी.वी., भा.ज.पा., कि.मी.) take all their parts; a single one keeps its dot before another word only.
+ */
+function dottedEnd(text: string, start: number, end: number, to: number, previous: SegmentedToken | undefined): number {
+  const first = ABBREVIATIONS.get(text.slice(start, end));
+  if (first === undefined) return end;
+  let last = end + 1;
+  let parts = 1;
+  while (first !== 'title') {
+    let next = last;
+    while (next < to && next - last < 6 && isDevanagariUnit(text.charCodeAt(next))) next += 1;
+    if (next === last || text[next] !== '.' || next >= to || !ABBREVIATIONS.has(text.slice(last, next))) break;
+    last = next + 1;
+    parts += 1;
+  }
+  if (parts > 1) return last;
+  if (first === 'part') return end;
+  let next = last;
+  while (next < to && next - last < 2 && text[next] === ' ') next += 1;
+  if (next >= to || !(isDevanagariUnit(text.charCodeAt(next)) || /\d/.test(text[next]!))) return end;
+  if (first === 'initial?') {
+    const opens = previous === undefined || previous.kind !== 'word';
+    return opens || startsWithInitial(text, next, to) ? last : end;
+  }
+  return last;
+}
+
+/** True for the name of an English letter, as in initials: पी, एम. */
+export function isInitial(word: string): boolean {
+  return ABBREVIATIONS.get(word) === 'initial';
+}
+
+function startsWithInitial(text: string, at: number, to: number): boolean {
+  let next = at;
+  while (next < to && next - at < 8 && isDevanagariUnit(text.charCodeAt(next))) next += 1;
+  return text[next] === '.' && (ABBREVIATIONS.get(text.slice(at, next)) ?? '').startsWith('initial');
+}

@@ -1,0 +1,37 @@
+import type { CalendarDay } from './calendar.ts';
+import type { Language } from './document.ts';
+import type { GazetteerMatch } from './gazetteer/entry.ts';
+import type { Mention } from './mention.ts';
+import type { SegmentedToken } from './segment/token.ts';
+import type { Span } from './span.ts';
+
+/** A paragraph of the normalized text, with its token range (`last` exclusive). */
+export interface SourceParagraph extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly language: Language;
+}
+
+/** A sentence of the normalized text, with its token range (`last` exclusive). */
+export interface SourceSentence extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+}
+
+/** What every finder reads: the normalized, segmented article. All offsets are into `text`. */
+export interface Source {
+  readonly text: string;
+  readonly paragraphs: readonly SourceParagraph[];
+  readonly sentences: readonly SourceSentence[];
+  readonly tokens: readonly SegmentedToken[];
+  /** All gazetteer matches, longest per start and type, in text order; overlapping types are all there. */
+  readonly matches: readonly GazetteerMatch[];
+  readonly publishedAt?: CalendarDay;
+}
+
+/** Finders are siblings: each reads the source and proposes mentions; none sees another's. */
+export interface Finder {
+  readonly name: string;
+  find(source: Source): readonly Mention[];
+}

@@ -1,0 +1,135 @@
+import { tableColumn } from '../table.ts';
+import { IDENTITY, type OffsetMap } from './offsets.ts';
+import { DEVANAGARI, devanagariDigit, isDevanagariUnit, ZERO_WIDTH } from './script.ts';
+import visargaTable from './visarga.tsv';
+
+/** A text in the form that everything behind it reads, and the way back to the text as given. */
+export interface Normalized {
+  readonly text: string;
+  readonly offsets: OffsetMap;
+}
+
+const SINGLE: ReadonlyMap<string, string> = new Map([
+  ...'\u2018\u2019\u201A\u201B\u2032\u00B4\u0060\uFF07'.split('').map(sign => [sign, "'"] as const),
+  ...'\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02'.split('').map(sign => [sign, '"'] as const),
+  ...'\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000'
+    .split('')
+    .map(sign => [sign, ' '] as const),
+  ...'\u2010\u2011\u2012\u2013\u2212\uFE63\uFF0D'.split('').map(sign => [sign, '-'] as const),
+  ['\u0970', '.'],
+  ['\u2028', '\n'],
+  ['\u2029', '\n'],
+  ['\u0085', '\n'],
+]);
+
+/** Words that are written with visarga, so that their colon (दु:ख, अत:) is one. */
+const VISARGA_WORDS: ReadonlySet<string> = new Set(tableColumn(visargaTable));
+
+const ZERO_WIDTH_RUN = new RegExp(`[${ZERO_WIDTH}]+`, 'y');
+// All that may need work: signs above, digits, zero-width, visarga or colon after Devanagari, and what NFC could change.
+const ATTENTION = new RegExp(
+  `[${[...SINGLE.keys()].join('').replace(/[-\]\\]/g, '\\$&')}\\u0966-\\u096F${ZERO_WIDTH}]|(?<=[${DEVANAGARI}])[:\\u0903]|[\\u0958-\\u095F\\u09DC-\\u09DF\\u0A33-\\u0A5E]|[\\u0929\\u0931\\u0934\\u0928\\u0930\\u0933]\\u093C|[^\\0-\\u02FF\\u0900-\\u0963\\u2000-\\u206F]`,
+  'g',
+);
+const CLUSTER = /\P{M}?\p{M}{0,32}/uy;
+
+/**
+ * NFC, ASCII digits and quotes, plain spaces and hyphens, no zero-width signs, visarga and colon each where it belongs.
+ * Nothing here touches spelling: that is `fold`, one word at a time.
+ */
+export function normalize(text: string): Normalized {
+  ATTENTION.lastIndex = 0;
+  if (!ATTENTION.test(text)) return { text, offsets: IDENTITY };
+  const out: string[] = [];
+  const map = {
+    from: [] as number[],
+    to: [] as number[],
+    at: [] as number[],
+    until: [] as number[],
+    clings: [] as boolean[],
+  };
+  let done = 0;
+  let length = 0;
+  const put = (from: number, to: number, piece: string): void => {
+    out.push(text.slice(done, from), piece);
+    length += from - done;
+    if (piece.length !== to - from) {
+      map.from.push(from);
+      map.to.push(to);
+      map.at.push(length);
+      map.until.push(length + piece.length);
+      map.clings.push(from > 0 && !isBlank(text[from - 1]!));
+    }
+    length += piece.length;
+    done = to;
+  };
+  ATTENTION.lastIndex = 0;
+  for (let match = ATTENTION.exec(text); match; match = ATTENTION.exec(text)) {
+    const at = Math.max(match.index, done);
+    if (at > match.index && at >= match.index + match[0].length) continue;
+    const edit = editAt(text, at);
+    if (edit) put(at, edit.to, edit.piece);
+    ATTENTION.lastIndex = Math.max(edit?.to ?? 0, match.index + 1);
+  }
+  if (done === 0) return { text, offsets: IDENTITY };
+  out.push(text.slice(done));
+  return { text: out.join(''), offsets: map };
+}
+
+interface Edit {
+  readonly to: number;
+  readonly piece: string;
+}
+
+function editAt(text: string, at: number): Edit | undefined {
+  const sign = text[at]!;
+  const single = SINGLE.get(sign);
+  if (single !== undefined) return { to: at + 1, piece: single };
+  const digit = devanagariDigit(text.charCodeAt(at));
+  if (digit !== undefined) return { to: at + 1, piece: String(digit) };
+  ZERO_WIDTH_RUN.lastIndex = at;
+  if (ZERO_WIDTH_RUN.test(text)) {
+    const to = ZERO_WIDTH_RUN.lastIndex;
+    // Alone between blanks it stays, so that the gaps between tokens are white space only.
+    const alone = (at === 0 || isBlank(text[at - 1]!)) && (to === text.length || isBlank(text[to]!));
+    return alone ? undefined : { to, piece: '' };
+  }
+  if (sign === ':') return isVisarga(text, at) ? { to: at + 1, piece: '\u0903' } : undefined;
+  if (sign === '\u0903') return isColon(text, at) ? { to: at + 1, piece: ':' } : undefined;
+  return composed(text, at);
+}
+
+/** The combining cluster at `at` in NFC, where that differs. */
+function composed(text: string, at: number): Edit | undefined {
+  CLUSTER.lastIndex = at;
+  const cluster = CLUSTER.exec(text)?.[0];
+  if (!cluster) return undefined;
+  const piece = cluster.normalize('NFC');
+  return piece === cluster ? undefined : { to: at + cluster.length, piece };
+}
+
+/** The letters that touch `at` on the left, at most 24 of them. */
+function wordBefore(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < 24 && isDevanagariUnit(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start, at);
+}
+
+function isVisarga(text: string, at: number): boolean {
+  const word = wordBefore(text, at);
+  if (VISARGA_WORDS.has(`${word}\u0903`)) return true;
+  let end = at + 1;
+  while (end < text.length && end - at < 24 && isDevanagariUnit(text.charCodeAt(end))) end += 1;
+  return end > at + 1 && VISARGA_WORDS.has(`${word}\u0903${text.slice(at + 1, end)}`);
+}
+
+/** A visarga that ends a word which is never written with one stands for a colon: रायपुरः. */
+function isColon(text: string, at: number): boolean {
+  if (at + 1 < text.length && isDevanagariUnit(text.charCodeAt(at + 1))) return false;
+  const word = wordBefore(text, at);
+  return word.length > 1 && !VISARGA_WORDS.has(`${word}\u0903`) && !/(?:त|श|न|य)$/.test(word);
+}
+
+function isBlank(sign: string): boolean {
+  return /\s/.test(sign);
+}

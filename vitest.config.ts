@@ -1,0 +1,9 @@
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { viteTables } from './scripts/tables-plugin.mjs';
+
+const config: ViteUserConfig = defineConfig({
+  plugins: [viteTables],
+  test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000 },
+});
+
+export default config;
