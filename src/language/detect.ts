@@ -18,3 +18,8 @@ export function detectLanguage(text: string): Language {
     ? { code: 'hin-Deva', confidence: share, scripts, mixed: 1 - share }
     : { code: 'eng-Latn', confidence: 1 - share, scripts, mixed: share };
 }
+
+/** The language of each paragraph of one article. */
+export function detectLanguages(texts: readonly string[]): Language[] {
+  return texts.map(detectLanguage);
+}

@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts';
 import { isDevanagariUnit } from '../text/script.ts';
 import { TOKEN_PATTERN } from './pattern.ts';
 
-/** A token of the normalized text. `folded` is the form that all matching uses. */
+/** A token of the normalized text. `folded` is the form that all matching uses; an abbreviation's has no dots (भा.ज.पा. = भाजपा). */
 export interface SegmentedToken extends Span {
   readonly kind: TokenKind;
   readonly text: string;
@@ -66,7 +66,7 @@ export function tokenize(text: string, from = 0, to: number = text.length): Segm
 }
 
 function makeToken(text: string, start: number, end: number, kind: TokenKind): SegmentedToken {
-  return { start, end, kind, text, folded: fold(text) };
+  return { start, end, kind, text, folded: fold(kind === 'abbreviation' ? text.replaceAll('.', '') : text) };
 }
 
 /** A full stop or bracket at the end of a URL belongs to the sentence. */
@@ -92,7 +92,7 @@ function dottedEnd(text: string, start: number, end: number, to: number, previou
     last = next + 1;
     parts += 1;
   }
-  if (parts > 1) return last;
+  if (parts > 1) return undottedEnd(text, last, to);
   if (first === 'part') return end;
   let next = last;
   while (next < to && next - last < 2 && text[next] === ' ') next += 1;
@@ -102,6 +102,14 @@ function dottedEnd(text: string, start: number, end: number, to: number, previou
     return opens || startsWithInitial(text, next, to) ? last : end;
   }
   return last;
+}
+
+/** A dotted run may leave the dot of its last part out: एम.डी.पी. A postposition glued to it is no part. */
+function undottedEnd(text: string, at: number, to: number): number {
+  let next = at;
+  while (next < to && next - at < 6 && isDevanagariUnit(text.charCodeAt(next))) next += 1;
+  const part = text.slice(at, next);
+  return next > at && part !== 'के' && part !== 'का' && ABBREVIATIONS.has(part) ? next : at;
 }
 
 /** True for the name of an English letter, as in initials: पी, एम. */

@@ -1,0 +1,76 @@
+import type { SegmentedToken } from '../segment/token.ts';
+import type { GazetteerEntry, GazetteerMatch, GazetteerType } from './entry.ts';
+import { readSurface } from './surface.ts';
+import type { GazetteerRow } from './tables.ts';
+
+interface Sense {
+  readonly entry: GazetteerEntry;
+  readonly ambiguous: boolean;
+  readonly exact?: string;
+}
+
+const TYPES: readonly GazetteerType[] = ['party', 'place', 'organization', 'person'];
+
+/** Folded surfaces → what they may stand for; finds the longest match of each type at each token. */
+export class GazetteerIndex {
+  private readonly senses = new Map<string, Sense[]>();
+  /** First folded token → the lengths, longest first, of the surfaces that begin with it. */
+  private readonly lengths = new Map<string, number[]>();
+
+  constructor(rows: Iterable<GazetteerRow>) {
+    for (const { entry, surfaces } of rows) for (const surface of surfaces) this.add(entry, surface);
+  }
+
+  private add(entry: GazetteerEntry, cell: string): void {
+    const { key, length, ambiguous, exact } = readSurface(cell);
+    if (length === 0) return;
+    const senses = this.senses.get(key);
+    const sense: Sense = exact === undefined ? { entry, ambiguous } : { entry, ambiguous, exact };
+    if (!senses) this.senses.set(key, [sense]);
+    else if (!senses.some(known => known.entry === entry)) senses.push(sense);
+    const first = length === 1 ? key : key.slice(0, key.indexOf(' '));
+    const lengths = this.lengths.get(first);
+    if (!lengths) this.lengths.set(first, [length]);
+    else if (!lengths.includes(length)) lengths.push(length);
+    lengths?.sort((a, b) => b - a);
+  }
+
+  /** The longest match of each type at each token, in text order. A user's rows come first where the index was given them first. */
+  match(tokens: readonly SegmentedToken[]): GazetteerMatch[] {
+    const matches: GazetteerMatch[] = [];
+    for (let first = 0; first < tokens.length; first++) {
+      const lengths = this.lengths.get(tokens[first]!.folded);
+      if (!lengths) continue;
+      const seen = new Set<GazetteerType>();
+      for (const length of lengths) {
+        if (first + length > tokens.length) continue;
+        const senses = this.senses.get(keyOf(tokens, first, length));
+        if (!senses) continue;
+        for (const type of TYPES) {
+          if (seen.has(type)) continue;
+          const fitting = senses.filter(sense => sense.entry.type === type && fits(sense, tokens, first, length));
+          if (fitting.length === 0) continue;
+          seen.add(type);
+          matches.push({
+            first,
+            last: first + length,
+            type,
+            entries: fitting.map(sense => sense.entry),
+            ambiguous: fitting.every(sense => sense.ambiguous),
+          });
+        }
+      }
+    }
+    return matches;
+  }
+}
+
+function keyOf(tokens: readonly SegmentedToken[], first: number, length: number): string {
+  let key = tokens[first]!.folded;
+  for (let at = first + 1; at < first + length; at++) key += ` ${tokens[at]!.folded}`;
+  return key;
+}
+
+function fits(sense: Sense, tokens: readonly SegmentedToken[], first: number, length: number): boolean {
+  return sense.exact === undefined || length > 1 || tokens[first]!.text.replaceAll('.', '') === sense.exact;
+}

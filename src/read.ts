@@ -1,0 +1,31 @@
+import type { CalendarDay } from './calendar.ts';
+import { builtInGazetteer } from './gazetteer/built-in.ts';
+import type { GazetteerIndex } from './gazetteer/match.ts';
+import { detectLanguages } from './language/detect.ts';
+import { segment } from './segment/segment.ts';
+import type { Source } from './source.ts';
+import { normalize } from './text/normalize.ts';
+import type { OffsetMap } from './text/offsets.ts';
+
+export interface ReadOptions {
+  readonly publishedAt?: CalendarDay;
+  /** Default: the built-in one. */
+  readonly gazetteer?: GazetteerIndex;
+}
+
+/** The first half of the way: text → normalize → paragraphs (+ language) → sentences → tokens (+ gazetteer matches). */
+export function readSource(text: string, options: ReadOptions = {}): Source & { readonly offsets: OffsetMap } {
+  const normalized = normalize(text);
+  const { paragraphs, sentences, tokens } = segment(normalized.text);
+  const languages = detectLanguages(paragraphs.map(span => normalized.text.slice(span.start, span.end)));
+  const gazetteer = options.gazetteer ?? builtInGazetteer();
+  return {
+    text: normalized.text,
+    offsets: normalized.offsets,
+    paragraphs: paragraphs.map((paragraph, index) => ({ ...paragraph, language: languages[index]! })),
+    sentences,
+    tokens,
+    matches: gazetteer.match(tokens),
+    ...(options.publishedAt ? { publishedAt: options.publishedAt } : {}),
+  };
+}
