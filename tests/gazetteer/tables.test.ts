@@ -32,6 +32,7 @@ function faultsOf(text: string): readonly string[] {
   if (rows.length === 0) faults.push('no rows');
   const keyColumns = header.flatMap((name, i) => (i === 0 || name === 'kind' || name === 'parent' ? [i] : []));
   const aliasColumn = header.indexOf('aliases');
+  const nameColumn = Math.max(header.indexOf('name'), 0);
   const seen = new Set<string>();
   rows.forEach((row, i) => {
     const cells = row.split('\t');
@@ -44,7 +45,7 @@ function faultsOf(text: string): readonly string[] {
     if (seen.has(key)) faults.push(`not unique: ${row}`);
     seen.add(key);
     const aliases = (cells[aliasColumn] ?? '-').split('|').map(certain);
-    if (aliasColumn > 0 && aliases.includes(certain(cells[0] ?? ''))) faults.push(`own name as alias: ${row}`);
+    if (aliasColumn > 0 && aliases.includes(certain(cells[nameColumn] ?? ''))) faults.push(`own name as alias: ${row}`);
     if (new Set(aliases).size < aliases.length) faults.push(`alias twice: ${row}`);
   });
   return faults;
@@ -81,6 +82,13 @@ describe('a fault is seen', () => {
     ['no rows', '', ['no rows']],
   ])('%s', (_what, rows, expected) => {
     expect(faults(rows)).toEqual(expected);
+  });
+
+  it('the name of a party, not its id, among its aliases', () => {
+    const party = (aliases: string): readonly string[] =>
+      faultsOf(`# source: public record\nid\tname\taliases\nBJP\tभारतीय जनता पार्टी\t${aliases}\n`);
+    expect(party('भाजपा|BJP')).toEqual([]);
+    expect(party('भारतीय जनता पार्टी')).toEqual(['own name as alias: BJP\tभारतीय जनता पार्टी\tभारतीय जनता पार्टी']);
   });
 
   it('a table without its source', () => {
