@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../entity.ts';
 import { cellParts, tableRows } from '../table.ts';
+import parties from './data/parties/parties.tsv';
 import constituenciesBr from './data/places/constituencies-assembly-br.tsv';
 import constituenciesMp from './data/places/constituencies-assembly-mp.tsv';
 import constituenciesRj from './data/places/constituencies-assembly-rj.tsv';
@@ -28,6 +29,7 @@ const PLACE_TABLES = [
 
 /** All rows of the tables in `data/`. */
 export function* builtInRows(): Generator<GazetteerRow> {
+  for (const cells of tableRows(parties)) yield partyRow(cells);
   for (const table of PLACE_TABLES) for (const cells of tableRows(table)) yield placeRow(cells);
 }
 
@@ -45,7 +47,7 @@ function given<K extends string>(fields: Record<K, string | undefined>): { [P in
   return kept;
 }
 
-export function partyRow(cells: readonly string[]): GazetteerRow {
+function partyRow(cells: readonly string[]): GazetteerRow {
   const [id = '', name = '', english = '-', aliases, members, since, until, successor] = cells;
   const entry: GazetteerEntry = {
     type: 'party',

@@ -1,0 +1,76 @@
+import contextTable from '../lexicon/context-words.tsv';
+import type { Source } from '../source.ts';
+import { tableRows } from '../table.ts';
+import { fold } from '../text/fold.ts';
+import type { GazetteerMatch, GazetteerType } from './entry.ts';
+
+type Side = 'before' | 'after';
+
+const CUES: ReadonlyMap<string, readonly string[]> = readCues();
+const LONGEST_CUE = 2;
+
+function readCues(): Map<string, string[]> {
+  const cues = new Map<string, string[]>();
+  for (const [word, type, side] of tableRows(contextTable)) {
+    const key = `${type}/${side}`;
+    const folded = word!.split(' ').map(fold).join(' ');
+    cues.set(key, [...(cues.get(key) ?? []), folded]);
+  }
+  return cues;
+}
+
+/**
+ * Whether the neighbourhood of an ambiguous match (आप, हम, सागर, गया) speaks for it: a cue word of its type beside it,
+ * brackets around it right behind a name of its type, or a sibling of its type across a comma, और or a hyphen.
+ */
+export function isSupported(source: Source, match: GazetteerMatch): boolean {
+  return (
+    hasCue(source, match, 'after') ||
+    hasCue(source, match, 'before') ||
+    (match.type === 'party' && inList(source, match))
+  );
+}
+
+function hasCue(source: Source, match: GazetteerMatch, side: Side): boolean {
+  const cues = CUES.get(`${match.type}/${side}`);
+  if (!cues) return false;
+  for (let length = 1; length <= LONGEST_CUE; length++) {
+    const from = side === 'after' ? match.last : match.first - length;
+    if (from < 0 || from + length > source.tokens.length) continue;
+    const words = source.tokens.slice(from, from + length).map(token => token.folded);
+    if (cues.includes(words.join(' '))) return true;
+  }
+  return false;
+}
+
+const JOINERS: ReadonlySet<string> = new Set([',', 'और', 'व', 'एवं', '-', '/', 'या', '(']);
+
+function inList(source: Source, match: GazetteerMatch): boolean {
+  return (
+    (isJoiner(source, match.first - 1) && hasClear(source, match.type, match.first - 1, 'before')) ||
+    (isJoiner(source, match.last) && hasClear(source, match.type, match.last + 1, 'after'))
+  );
+}
+
+function isJoiner(source: Source, at: number): boolean {
+  const token = source.tokens[at];
+  return token !== undefined && JOINERS.has(token.folded);
+}
+
+/** An unambiguous match of the type that ends at (before) or begins at (after) the token border `at`. */
+function hasClear(source: Source, type: GazetteerType, at: number, side: Side): boolean {
+  const matches = source.matches;
+  let low = 0;
+  let high = matches.length;
+  const from = side === 'before' ? at - 6 : at;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (matches[middle]!.first < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < matches.length && matches[index]!.first <= at; index++) {
+    const match = matches[index]!;
+    if (match.type === type && !match.ambiguous && (side === 'before' ? match.last : match.first) === at) return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { Mention } from '../mention.ts';
+import type { Finder, Source } from '../source.ts';
+import { isSupported } from './context.ts';
+import type { GazetteerMatch } from './entry.ts';
+
+/** How far a match alone is to be trusted: several words or a known abbreviation more than one that is also a word. */
+const CONFIDENCE = { clear: 0.9, supported: 0.7 } as const;
+
+/** Names that stand in a gazetteer row; those that are also ordinary words only where their context supports them. */
+export const gazetteerFinder: Finder = {
+  name: 'gazetteer',
+  find(source: Source): readonly Mention[] {
+    const mentions: Mention[] = [];
+    for (const match of source.matches) {
+      if (match.ambiguous && !isSupported(source, match)) continue;
+      mentions.push(toMention(source, match));
+    }
+    return mentions;
+  },
+};
+
+function toMention(source: Source, match: GazetteerMatch): Mention {
+  const entry = match.entries[0]!;
+  return {
+    type: match.type,
+    start: source.tokens[match.first]!.start,
+    end: source.tokens[match.last - 1]!.end,
+    first: match.first,
+    last: match.last,
+    confidence: match.ambiguous ? CONFIDENCE.supported : CONFIDENCE.clear,
+    evidence: [`gazetteer:${match.type}/${entry.id}`],
+    entries: match.entries,
+  };
+}
