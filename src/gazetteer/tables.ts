@@ -2,9 +2,20 @@ import type { PlaceKind } from '../entity.ts';
 import { cellParts, tableRows } from '../table.ts';
 import parties from './data/parties/parties.tsv';
 import constituenciesBr from './data/places/constituencies-assembly-br.tsv';
+import constituenciesCg from './data/places/constituencies-assembly-cg.tsv';
+import constituenciesDl from './data/places/constituencies-assembly-dl.tsv';
+import constituenciesGj from './data/places/constituencies-assembly-gj.tsv';
+import constituenciesHp from './data/places/constituencies-assembly-hp.tsv';
+import constituenciesHr from './data/places/constituencies-assembly-hr.tsv';
+import constituenciesJh from './data/places/constituencies-assembly-jh.tsv';
+import constituenciesMh from './data/places/constituencies-assembly-mh.tsv';
 import constituenciesMp from './data/places/constituencies-assembly-mp.tsv';
+import constituenciesPb from './data/places/constituencies-assembly-pb.tsv';
 import constituenciesRj from './data/places/constituencies-assembly-rj.tsv';
+import constituenciesUk from './data/places/constituencies-assembly-uk.tsv';
 import constituenciesUp from './data/places/constituencies-assembly-up.tsv';
+import constituenciesWb from './data/places/constituencies-assembly-wb.tsv';
+import constituenciesLokSabha from './data/places/constituencies-lok-sabha.tsv';
 import countries from './data/places/countries.tsv';
 import districts from './data/places/districts.tsv';
 import states from './data/places/states.tsv';
@@ -21,10 +32,21 @@ const PLACE_TABLES = [
   countries,
   states,
   districts,
+  constituenciesLokSabha,
   constituenciesBr,
+  constituenciesCg,
+  constituenciesDl,
+  constituenciesGj,
+  constituenciesHp,
+  constituenciesHr,
+  constituenciesJh,
+  constituenciesMh,
   constituenciesMp,
+  constituenciesPb,
   constituenciesRj,
+  constituenciesUk,
   constituenciesUp,
+  constituenciesWb,
 ];
 
 /** All rows of the tables in `data/`. */
@@ -66,7 +88,7 @@ function placeRow(cells: readonly string[]): GazetteerRow {
     id: `${kind}/${parent}/${bare(name)}`,
     name: bare(name),
     kind: kind as PlaceKind,
-    ...given({ english, code }),
+    ...given({ english: bare(english), code }),
     parents: cellParts(parent),
   };
   return { entry, surfaces: [name, ...cellParts(english), ...cellParts(aliases)] };
