@@ -5,7 +5,6 @@ import { detectLanguages } from './language/detect.ts';
 import { segment } from './segment/segment.ts';
 import type { Source } from './source.ts';
 import { normalize } from './text/normalize.ts';
-import type { OffsetMap } from './text/offsets.ts';
 
 export interface ReadOptions {
   readonly publishedAt?: CalendarDay;
@@ -14,7 +13,7 @@ export interface ReadOptions {
 }
 
 /** The first half of the way: text → normalize → paragraphs (+ language) → sentences → tokens (+ gazetteer matches). */
-export function readSource(text: string, options: ReadOptions = {}): Source & { readonly offsets: OffsetMap } {
+export function readSource(text: string, options: ReadOptions = {}): Source {
   const normalized = normalize(text);
   const { paragraphs, sentences, tokens } = segment(normalized.text);
   const languages = detectLanguages(paragraphs.map(span => normalized.text.slice(span.start, span.end)));

@@ -4,6 +4,7 @@ import type { GazetteerMatch } from './gazetteer/entry.ts';
 import type { Mention } from './mention.ts';
 import type { SegmentedToken } from './segment/token.ts';
 import type { Span } from './span.ts';
+import type { OffsetMap } from './text/offsets.ts';
 
 /** A paragraph of the normalized text, with its token range (`last` exclusive). */
 export interface SourceParagraph extends Span {
@@ -22,6 +23,8 @@ export interface SourceSentence extends Span {
 /** What every finder reads: the normalized, segmented article. All offsets are into `text`. */
 export interface Source {
   readonly text: string;
+  /** The way back to the text as given; only the assembly of the records needs it. */
+  readonly offsets: OffsetMap;
   readonly paragraphs: readonly SourceParagraph[];
   readonly sentences: readonly SourceSentence[];
   readonly tokens: readonly SegmentedToken[];

@@ -1,23 +1,9 @@
 import contextTable from '../lexicon/context-words.tsv';
+import { CueTable, type Side } from '../lexicon/cue.ts';
 import type { Source } from '../source.ts';
-import { tableRows } from '../table.ts';
-import { fold } from '../text/fold.ts';
 import type { GazetteerMatch, GazetteerType } from './entry.ts';
 
-type Side = 'before' | 'after';
-
-const CUES: ReadonlyMap<string, readonly string[]> = readCues();
-const LONGEST_CUE = 2;
-
-function readCues(): Map<string, string[]> {
-  const cues = new Map<string, string[]>();
-  for (const [word, type, side] of tableRows(contextTable)) {
-    const key = `${type}/${side}`;
-    const folded = word!.split(' ').map(fold).join(' ');
-    cues.set(key, [...(cues.get(key) ?? []), folded]);
-  }
-  return cues;
-}
+const CUES: CueTable = new CueTable(contextTable);
 
 /**
  * Whether the neighbourhood of an ambiguous match (आप, हम, सागर, गया) speaks for it: a cue word of its type beside it,
@@ -31,16 +17,8 @@ export function isSupported(source: Source, match: GazetteerMatch): boolean {
   );
 }
 
-function hasCue(source: Source, match: GazetteerMatch, side: Side): boolean {
-  const cues = CUES.get(`${match.type}/${side}`);
-  if (!cues) return false;
-  for (let length = 1; length <= LONGEST_CUE; length++) {
-    const from = side === 'after' ? match.last : match.first - length;
-    if (from < 0 || from + length > source.tokens.length) continue;
-    const words = source.tokens.slice(from, from + length).map(token => token.folded);
-    if (cues.includes(words.join(' '))) return true;
-  }
-  return false;
+function hasCue(source: Source, { first, last, type }: GazetteerMatch, side: Side): boolean {
+  return CUES.beside(source.tokens, first, last, side).includes(type);
 }
 
 const JOINERS: ReadonlySet<string> = new Set([',', 'और', 'व', 'एवं', '-', '/', 'या', '(']);

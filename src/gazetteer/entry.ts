@@ -25,6 +25,8 @@ export interface GazetteerEntry {
   readonly until?: string;
   readonly successor?: string;
   readonly wikidata?: string;
+  /** True for a row that the user gave: it wins over all others. */
+  readonly user?: boolean;
 }
 
 /** A stretch of tokens that a gazetteer knows. `last` is exclusive. */

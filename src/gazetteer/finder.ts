@@ -28,7 +28,7 @@ function toMention(source: Source, match: GazetteerMatch): Mention {
     first: match.first,
     last: match.last,
     confidence: match.ambiguous ? CONFIDENCE.supported : CONFIDENCE.clear,
-    evidence: [`gazetteer:${match.type}/${entry.id}`],
+    evidence: [`${entry.user ? 'user' : 'gazetteer'}:${match.type}/${entry.id}`],
     entries: match.entries,
   };
 }

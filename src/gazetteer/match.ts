@@ -53,7 +53,7 @@ export class GazetteerIndex {
           seen.add(type);
           matches.push({
             first,
-            last: first + length,
+            last: withoutQualifier(tokens, first, first + length, type),
             type,
             entries: fitting.map(sense => sense.entry),
             ambiguous: fitting.every(sense => sense.ambiguous),
@@ -63,6 +63,13 @@ export class GazetteerIndex {
     }
     return matches;
   }
+}
+
+/** A party's qualifier in brackets tells which party it is and stays out of the name: शिवसेना (यूबीटी). */
+function withoutQualifier(tokens: readonly SegmentedToken[], first: number, last: number, type: GazetteerType): number {
+  if (type !== 'party') return last;
+  for (let at = first + 1; at < last; at++) if (tokens[at]!.text === '(') return at;
+  return last;
 }
 
 function keyOf(tokens: readonly SegmentedToken[], first: number, length: number): string {

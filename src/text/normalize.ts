@@ -28,7 +28,7 @@ const VISARGA_WORDS: ReadonlySet<string> = new Set(tableColumn(visargaTable));
 const ZERO_WIDTH_RUN = new RegExp(`[${ZERO_WIDTH}]+`, 'y');
 // All that may need work: signs above, digits, zero-width, visarga or colon after Devanagari, and what NFC could change.
 const ATTENTION = new RegExp(
-  `[${[...SINGLE.keys()].join('').replace(/[-\]\\]/g, '\\$&')}\\u0966-\\u096F${ZERO_WIDTH}]|(?<=[${DEVANAGARI}])[:\\u0903]|[\\u0958-\\u095F\\u09DC-\\u09DF\\u0A33-\\u0A5E]|[\\u0929\\u0931\\u0934\\u0928\\u0930\\u0933]\\u093C|[^\\0-\\u02FF\\u0900-\\u0963\\u2000-\\u206F]`,
+  `[${[...SINGLE.keys()].join('').replace(/[-\]\\]/g, '\\$&')}\\u0966-\\u096F${ZERO_WIDTH}]|(?<=[${DEVANAGARI}])[:\\u0903]|[\\u0958-\\u095F\\u09DC-\\u09DF\\u0A33-\\u0A5E]|[\\u0929\\u0931\\u0934\\u0928\\u0930\\u0933]\\u093C|[A-Za-z\\u00C0-\\u02FF][\\u0300-\\u036F]|[^\\0-\\u02FF\\u0900-\\u0963\\u2000-\\u206F]`,
   'g',
 );
 const CLUSTER = /\P{M}?\p{M}{0,32}/uy;

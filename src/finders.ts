@@ -1,0 +1,10 @@
+import { gazetteerFinder } from './gazetteer/finder.ts';
+import type { Finder } from './source.ts';
+
+/** Names of the finders, by which `createAnalyzer({ finders })` switches them. */
+export type FinderName = 'gazetteer';
+
+/** Every finder. They are siblings: their order changes nothing. */
+export const FINDERS: Readonly<Record<FinderName, Finder>> = {
+  gazetteer: gazetteerFinder,
+};

@@ -1,0 +1,51 @@
+import type { Mention } from '../mention.ts';
+import type { Source } from '../source.ts';
+import type { LinkedMention } from './linked.ts';
+import { linkParty } from './party.ts';
+import { fullestForms } from './person.ts';
+import { partyOf } from './person-party.ts';
+import { countRegions, linkPlace } from './place.ts';
+
+/** Who is who: the same person under every form of the name, namesakes of places, parties by their day, titles and parties of people. */
+export function link(source: Source, mentions: readonly Mention[]): LinkedMention[] {
+  const people = mentions.filter(mention => mention.type === 'person');
+  const fullest = new Map(fullestForms(source, people).map((full, index) => [people[index]!, people[full]!]));
+  const regions = countRegions(mentions);
+  return mentions.map((mention, index) => {
+    const surface = source.text.slice(mention.start, mention.end);
+    switch (mention.type) {
+      case 'person': {
+        const full = fullest.get(mention) ?? mention;
+        const wikidata = (full.entries ?? mention.entries)?.find(entry => entry.type === 'person')?.wikidata;
+        const party = partyOf(source, mentions, index);
+        return {
+          ...mention,
+          person: {
+            name: source.text.slice(full.start, full.end),
+            titles: [],
+            ...(party !== undefined ? { party } : {}),
+            ...(wikidata !== undefined ? { wikidata } : {}),
+          },
+        };
+      }
+      case 'place':
+        return { ...mention, place: linkPlace(source, mention, surface, regions) };
+      case 'party': {
+        const party = linkParty(mention, source.publishedAt);
+        return { ...mention, party: party ?? { id: surface, name: surface, alliance: false } };
+      }
+      case 'organization': {
+        const entry = mention.entries?.find(candidate => candidate.type === 'organization');
+        return {
+          ...mention,
+          organization: {
+            name: entry?.name ?? surface,
+            ...(entry?.english !== undefined ? { english: entry.english } : {}),
+          },
+        };
+      }
+      default:
+        return mention;
+    }
+  });
+}

@@ -1,0 +1,42 @@
+import type { PlaceKind } from '../entity.ts';
+import type { Mention } from '../mention.ts';
+
+/** What linking found out about a person mention. */
+export interface LinkedPerson {
+  /** The fullest form of the name in the article. */
+  readonly name: string;
+  readonly titles: readonly string[];
+  readonly honorific?: string;
+  readonly party?: string;
+  readonly wikidata?: string;
+}
+
+/** Which place of the world a place mention means. */
+export interface LinkedPlace {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly english?: string;
+  readonly code?: string;
+  readonly state?: string;
+  readonly country?: string;
+}
+
+export interface LinkedParty {
+  readonly id: string;
+  readonly name: string;
+  readonly alliance: boolean;
+  readonly english?: string;
+}
+
+export interface LinkedOrganization {
+  readonly name: string;
+  readonly english?: string;
+}
+
+/** A resolved mention with what the rest of the article says about it. */
+export interface LinkedMention extends Mention {
+  readonly person?: LinkedPerson;
+  readonly place?: LinkedPlace;
+  readonly party?: LinkedParty;
+  readonly organization?: LinkedOrganization;
+}
