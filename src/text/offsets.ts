@@ -25,15 +25,19 @@ function lastEditAt(map: OffsetMap, offset: number): number {
   return low - 1;
 }
 
+function isDeletion(map: OffsetMap, edit: number): boolean {
+  return map.at[edit] === map.until[edit];
+}
+
 /** The original offset at which the normalized character at `offset` begins. */
 export function originalStart(map: OffsetMap, offset: number): number {
   const edit = lastEditAt(map, offset);
   if (edit < 0) return offset;
-  if (
-    offset < map.until[edit]! ||
-    (offset === map.until[edit]! && map.at[edit] === map.until[edit] && !map.clings[edit])
-  ) {
-    return map.from[edit]!;
+  if (isDeletion(map, edit) && map.at[edit] === offset && !map.clings[edit]) return map.from[edit]!;
+  if (offset < map.until[edit]!) {
+    // A deletion in front of this edit may belong to it.
+    const deleted = edit > 0 && isDeletion(map, edit - 1) && map.at[edit - 1] === offset && !map.clings[edit - 1];
+    return map.from[deleted ? edit - 1 : edit]!;
   }
   return map.to[edit]! + offset - map.until[edit]!;
 }
@@ -44,7 +48,7 @@ export function originalEnd(map: OffsetMap, offset: number): number {
   if (edit < 0) return offset;
   if (map.at[edit] === offset) {
     // An edit that begins here is not part of what ends here, but a deletion may cling to it.
-    if (map.at[edit] === map.until[edit] && map.clings[edit]) return map.to[edit]!;
+    if (isDeletion(map, edit) && map.clings[edit]) return map.to[edit]!;
     edit -= 1;
     if (edit < 0) return offset;
     if (map.at[edit] === offset && map.clings[edit]) return map.to[edit]!;

@@ -64,5 +64,6 @@ test('the way back covers the whole text without gap or step back', () => {
       if (text.length > 0)
         expect([originalStart(offsets, 0), originalEnd(offsets, text.length)]).toEqual([0, given.length]);
     }),
+    { numRuns: 2000, examples: [[['\u200d', '\u095b']]] },
   );
 });
