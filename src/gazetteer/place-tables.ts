@@ -1,0 +1,46 @@
+import cities from './data/places/cities.tsv';
+import constituenciesBr from './data/places/constituencies-assembly-br.tsv';
+import constituenciesCg from './data/places/constituencies-assembly-cg.tsv';
+import constituenciesDl from './data/places/constituencies-assembly-dl.tsv';
+import constituenciesGj from './data/places/constituencies-assembly-gj.tsv';
+import constituenciesHp from './data/places/constituencies-assembly-hp.tsv';
+import constituenciesHr from './data/places/constituencies-assembly-hr.tsv';
+import constituenciesJh from './data/places/constituencies-assembly-jh.tsv';
+import constituenciesMh from './data/places/constituencies-assembly-mh.tsv';
+import constituenciesMp from './data/places/constituencies-assembly-mp.tsv';
+import constituenciesPb from './data/places/constituencies-assembly-pb.tsv';
+import constituenciesRj from './data/places/constituencies-assembly-rj.tsv';
+import constituenciesUk from './data/places/constituencies-assembly-uk.tsv';
+import constituenciesUp from './data/places/constituencies-assembly-up.tsv';
+import constituenciesWb from './data/places/constituencies-assembly-wb.tsv';
+import constituenciesLokSabha from './data/places/constituencies-lok-sabha.tsv';
+import countries from './data/places/countries.tsv';
+import districts from './data/places/districts.tsv';
+import regions from './data/places/regions.tsv';
+import states from './data/places/states.tsv';
+import worldCities from './data/places/world-cities.tsv';
+
+/** The place tables, in order of rank: of two places with one name the earlier table's is the likelier. */
+export const PLACE_TABLES: readonly string[] = [
+  countries,
+  states,
+  cities,
+  districts,
+  worldCities,
+  regions,
+  constituenciesLokSabha,
+  constituenciesBr,
+  constituenciesCg,
+  constituenciesDl,
+  constituenciesGj,
+  constituenciesHp,
+  constituenciesHr,
+  constituenciesJh,
+  constituenciesMh,
+  constituenciesMp,
+  constituenciesPb,
+  constituenciesRj,
+  constituenciesUk,
+  constituenciesUp,
+  constituenciesWb,
+];
