@@ -5,6 +5,7 @@ import { linkParty } from './party.ts';
 import { fullestForms } from './person.ts';
 import { partyOf } from './person-party.ts';
 import { countRegions, linkPlace } from './place.ts';
+import { titlesOf } from './title.ts';
 
 /** Who is who: the same person under every form of the name, namesakes of places, parties by their day, titles and parties of people. */
 export function link(source: Source, mentions: readonly Mention[]): LinkedMention[] {
@@ -17,12 +18,13 @@ export function link(source: Source, mentions: readonly Mention[]): LinkedMentio
       case 'person': {
         const full = fullest.get(mention) ?? mention;
         const wikidata = (full.entries ?? mention.entries)?.find(entry => entry.type === 'person')?.wikidata;
-        const party = partyOf(source, mentions, index);
+        const { first: titlesFirst, ...titles } = titlesOf(source, mention);
+        const party = partyOf(source, mentions, index, titlesFirst);
         return {
           ...mention,
           person: {
             name: source.text.slice(full.start, full.end),
-            titles: [],
+            ...titles,
             ...(party !== undefined ? { party } : {}),
             ...(wikidata !== undefined ? { wikidata } : {}),
           },

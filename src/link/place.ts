@@ -46,6 +46,18 @@ function mayBe(known: PlaceKind, told: PlaceKind): boolean {
   return local.includes(known) && local.includes(told);
 }
 
+/** How likely a name alone stands for its namesake of each kind. */
+const PRIOR: Readonly<Record<PlaceKind, number>> = {
+  state: 3,
+  country: 2.5,
+  region: 2,
+  city: 2,
+  district: 1.5,
+  water: 1,
+  constituency: 0.5,
+  other: 0.5,
+};
+
 function best(
   entries: readonly GazetteerEntry[],
   told: PlaceKind | undefined,
@@ -53,9 +65,10 @@ function best(
 ): GazetteerEntry | undefined {
   let winner: GazetteerEntry | undefined;
   let winnerScore = Number.NEGATIVE_INFINITY;
-  for (const [rank, entry] of entries.entries()) {
+  for (const entry of entries) {
     const near = Math.max(0, ...(entry.parents ?? []).map(parent => regions.get(parent) ?? 0));
-    const score = (entry.kind === told ? 4 : 0) + Math.min(near, 3) - rank * 0.4;
+    const score =
+      (entry.user ? 10 : 0) + (entry.kind === told ? 4 : 0) + PRIOR[entry.kind ?? 'other'] + Math.min(near, 3) / 4;
     if (score > winnerScore) {
       winner = entry;
       winnerScore = score;

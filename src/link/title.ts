@@ -1,0 +1,97 @@
+import { LONGEST_TITLE, type TitleKind, titleKind } from '../lexicon/titles.ts';
+import type { Mention } from '../mention.ts';
+import type { Source } from '../source.ts';
+
+/** The roles and the honorific around a person's name, as written, and where they begin. */
+export interface Titles {
+  readonly titles: readonly string[];
+  readonly honorific?: string;
+  /** Token index at which the leftmost title begins; the name's own first token where it has none. */
+  readonly first: number;
+}
+
+const MOST_TITLES = 4;
+/** Words that a role may carry in front: पूर्व, केंद्रीय, प्रदेश … */
+const MODIFIERS: ReadonlySet<string> = new Set([
+  'पूर्व',
+  'तत्कालीन',
+  'वर्तमान',
+  'नए',
+  'नवनियुक्त',
+  'कार्यवाहक',
+  'वरिष्ठ',
+  'former',
+  'ex',
+]);
+
+/** Reads leftwards from the name, title by title, over a qualifier in brackets (महासचिव (संगठन)), then one step to the right. */
+export function titlesOf(source: Source, mention: Mention): Titles {
+  const titles: string[] = [];
+  let honorific: string | undefined;
+  let first = mention.first;
+  const floor = sentenceStart(source, mention);
+  for (let found = 0; found < MOST_TITLES; found++) {
+    const from = titleBefore(source, overBrackets(source, first, floor), floor) ?? titleBefore(source, first, floor);
+    if (!from) break;
+    if (from.kind === 'honorific') honorific ??= textOf(source, from.first, from.last);
+    else titles.unshift(textOf(source, from.first, from.last));
+    first = from.first;
+  }
+  const after = titleAfter(source, mention.last);
+  if (after?.kind === 'honorific') honorific ??= textOf(source, mention.last, after.last);
+  else if (after) titles.push(textOf(source, mention.last, after.last));
+  return { titles, first, ...(honorific !== undefined ? { honorific } : {}) };
+}
+
+interface Found {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: TitleKind;
+}
+
+/** The longest title that ends at token `last` (exclusive), with its modifiers. */
+function titleBefore(source: Source, last: number, floor: number): Found | undefined {
+  for (let length = Math.min(LONGEST_TITLE, last - floor); length > 0; length--) {
+    const kind = titleKind(foldedOf(source, last - length, last), 'before');
+    if (!kind) continue;
+    let first = last - length;
+    while (first > floor && MODIFIERS.has(source.tokens[first - 1]!.folded)) first -= 1;
+    return { first, last, kind };
+  }
+  return undefined;
+}
+
+function titleAfter(source: Source, first: number): Found | undefined {
+  const most = Math.min(LONGEST_TITLE, source.tokens.length - first);
+  for (let length = most; length > 0; length--) {
+    const kind = titleKind(foldedOf(source, first, first + length), 'after');
+    if (kind) return { first, last: first + length, kind };
+  }
+  return undefined;
+}
+
+/** The token before a bracket of at most three words that ends at `last`; `last` itself where there is none. */
+function overBrackets(source: Source, last: number, floor: number): number {
+  if (source.tokens[last - 1]?.text !== ')') return last;
+  for (let at = last - 2; at > floor && at >= last - 5; at--) if (source.tokens[at]!.text === '(') return at;
+  return last;
+}
+
+function sentenceStart(source: Source, mention: Mention): number {
+  let low = 0;
+  let high = source.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (source.sentences[middle]!.last <= mention.first) low = middle + 1;
+    else high = middle;
+  }
+  return source.sentences[low]?.first ?? mention.first;
+}
+
+function foldedOf(source: Source, first: number, last: number): string[] {
+  return source.tokens.slice(first, last).map(token => token.folded);
+}
+
+function textOf(source: Source, first: number, last: number): string {
+  return source.text.slice(source.tokens[first]!.start, source.tokens[last - 1]!.end);
+}
