@@ -1,0 +1,26 @@
+import type { House } from '../../entity.ts';
+import houseSizes from '../../lexicon/house-sizes.tsv';
+import { tableRows } from '../../table.ts';
+
+interface Size {
+  readonly place: string;
+  readonly house: House;
+  readonly seats: number;
+}
+
+const SIZES: readonly Size[] = tableRows(houseSizes).map(([place = '', house = '', seats = '']) => ({
+  place,
+  house: house as House,
+  seats: Number(seats),
+}));
+
+/** Houses of the place that have, or once had, so many elected seats; of the whole country without a place. */
+export function housesOfSize(place: string | undefined, seats: number): House[] {
+  const name = place ?? 'भारत';
+  return SIZES.filter(size => size.place === name && size.seats === seats).map(size => size.house);
+}
+
+/** True where the house of that place has, or once had, so many elected seats. */
+export function isHouseSize(place: string | undefined, house: House | undefined, seats: number): boolean {
+  return housesOfSize(place, seats).some(known => house === undefined || known === house);
+}

@@ -1,0 +1,72 @@
+import type { House, SeatStatus } from '../../entity.ts';
+
+export type SignKind =
+  | 'number'
+  | 'date'
+  | 'year'
+  | 'party'
+  | 'pronoun'
+  | 'shared'
+  | 'place'
+  | 'seat'
+  | 'house'
+  | 'member'
+  | 'chamber'
+  | 'conj'
+  | 'contrast'
+  | 'previous'
+  | 'now'
+  | 'share'
+  | 'particle'
+  | 'status'
+  | 'noise'
+  | 'determiner'
+  | 'open'
+  | 'close'
+  | 'comma'
+  | 'colon'
+  | 'dash'
+  | 'bar'
+  | 'stop'
+  | 'line'
+  | 'word';
+
+/** A word that speaks for a status where the number stands on the given side of it. */
+export interface StatusCue {
+  readonly status: SeatStatus | 'pass';
+  readonly weak: boolean;
+}
+
+/** What one or more tokens say to the seat grammar. A paragraph is read as a row of signs. */
+export interface Sign {
+  readonly kind: SignKind;
+  /** Token indexes, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly count?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** A number written as `2-2` or `एक-एक`: each of several has so many. */
+  readonly each?: boolean;
+  /** A number that is written as a word, or whose digits also name a year. */
+  readonly spelled?: boolean;
+  readonly yearLike?: boolean;
+  readonly party?: string;
+  readonly ambiguous?: boolean;
+  readonly place?: string;
+  readonly placeKind?: string;
+  readonly foreign?: boolean;
+  readonly year?: string;
+  readonly house?: House;
+  /** Status cues that the sign gives to a number before it (`after`) and behind it (`before`). */
+  readonly after?: StatusCue;
+  readonly before?: StatusCue;
+  /** May stand between a number and its seat noun. */
+  readonly gap?: boolean;
+  /** May stand between a party and its number. */
+  readonly light?: boolean;
+  readonly noise?: boolean;
+  /** Speaks of seats in colleges, trains and the like. */
+  readonly elsewhere?: boolean;
+  readonly electoral?: boolean;
+}

@@ -1,0 +1,109 @@
+import type { GazetteerMatch } from '../../gazetteer/entry.ts';
+import type { SegmentedToken } from '../../segment/token.ts';
+import type { Source } from '../../source.ts';
+import { readNumber } from './number.ts';
+import type { Sign, SignKind } from './sign.ts';
+import { wordAt } from './word.ts';
+
+const MARKS: ReadonlyMap<string, SignKind> = new Map([
+  ...[...',،'].map((mark): [string, SignKind] => [mark, 'comma']),
+  ...[...';؛'].map((mark): [string, SignKind] => [mark, 'contrast']),
+  ...[...':='].map((mark): [string, SignKind] => [mark, 'colon']),
+  ...[...'-–—−→/'].map((mark): [string, SignKind] => [mark, 'dash']),
+  ...[...'([{'].map((mark): [string, SignKind] => [mark, 'open']),
+  ...[...')]}'].map((mark): [string, SignKind] => [mark, 'close']),
+  ...[...'|।॥.?!…'].map((mark): [string, SignKind] => [mark, 'stop']),
+]);
+
+/** Units that make a date or a time of the number before them. */
+const CALENDAR =
+  /^(जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर|january|february|march|april|may|june|july|august|september|october|november|december|बजे|बजकर|am|pm)$/;
+
+/** The place and party matches that begin at each token: of each type the longest. */
+export type MatchTable = ReadonlyMap<number, readonly GazetteerMatch[]>;
+
+export function tableOf(matches: readonly GazetteerMatch[]): MatchTable {
+  const table = new Map<number, GazetteerMatch[]>();
+  for (const match of matches) {
+    if (match.type !== 'place' && match.type !== 'party') continue;
+    const known = table.get(match.first);
+    if (known) known.push(match);
+    else table.set(match.first, [match]);
+  }
+  return table;
+}
+
+/** The tokens [first, last) of one paragraph as a row of signs; every token is in exactly one. */
+export function readSigns(source: Source, table: MatchTable, first: number, last: number): Sign[] {
+  const { tokens, text } = source;
+  const signs: Sign[] = [];
+  let at = first;
+  while (at < last) {
+    const gap = at > first ? text.slice(tokens[at - 1]!.end, tokens[at]!.start) : '';
+    if (gap.includes('\n')) signs.push({ kind: 'line', first: at, last: at });
+    const sign = readSign(tokens, table, at, last);
+    signs.push(sign);
+    at = sign.last;
+  }
+  return signs;
+}
+
+function readSign(tokens: readonly SegmentedToken[], table: MatchTable, at: number, last: number): Sign {
+  const token = tokens[at]!;
+  const end = at + 1;
+  if (token.kind === 'date' || token.kind === 'time') return { kind: 'date', first: at, last: end };
+  const mark = MARKS.get(token.text) ?? (token.text.startsWith('..') ? 'stop' : undefined);
+  if (mark) return { kind: mark, first: at, last: end };
+  const name = readName(tokens, table, at, last);
+  if (name) return name;
+  const number = readNumber(tokens, at, last);
+  if (number) {
+    const next = tokens[number.last];
+    if (next && number.last < last && CALENDAR.test(next.folded))
+      return { kind: 'date', first: at, last: number.last + 1 };
+    if (number.yearLike && isYear(tokens, at, last)) {
+      return { kind: 'year', first: at, last: end, year: String(number.count) };
+    }
+    return { kind: 'number', first: at, ...number };
+  }
+  const word = wordAt(tokens, at, last);
+  if (word) return { ...word.meaning, first: at, last: at + word.length };
+  return { kind: 'word', first: at, last: end };
+}
+
+/** The party or place at the token; the longer one, of two equal ones the party. */
+function readName(tokens: readonly SegmentedToken[], table: MatchTable, at: number, last: number): Sign | undefined {
+  let best: GazetteerMatch | undefined;
+  for (const match of table.get(at) ?? []) {
+    if (match.last > last) continue;
+    if (
+      match.type === 'place' &&
+      match.ambiguous &&
+      !/^(state|country|district|city|region)$/.test(match.entries[0]?.kind ?? '')
+    )
+      continue;
+    if (!best || match.last > best.last) best = match;
+  }
+  if (!best) return undefined;
+  const word = wordAt(tokens, at, last);
+  if (word && word.length > best.last - at) return undefined;
+  const entry = best.entries[0]!;
+  const range = { first: at, last: best.last, ambiguous: best.ambiguous };
+  if (best.type === 'party') return { kind: 'party', ...range, party: entry.id };
+  const foreign = entry.kind === 'country' ? entry.code !== 'IN' : false;
+  return { kind: 'place', ...range, place: entry.name, placeKind: entry.kind ?? 'other', foreign };
+}
+
+const YEAR_LEFT = /^(साल|वर्ष|सन|year|in|since|of|result|results|election|elections|polls|चुनाव|परिणाम|रिजल्ट|बनाम|vs)$/;
+const YEAR_RIGHT = /^(में|के|की|का|से|vs|बनाम|को|वाले|तक)$/;
+
+/** Four digits that name a year: a year's words beside them, or alone at the start of a line or in brackets. */
+function isYear(tokens: readonly SegmentedToken[], at: number, last: number): boolean {
+  const left = tokens[at - 1];
+  const right = at + 1 < last ? tokens[at + 1] : undefined;
+  if (left && YEAR_LEFT.test(left.folded)) return true;
+  if (right && YEAR_RIGHT.test(right.folded)) return true;
+  if (right && (right.text === ')' || right.text === ':' || right.text === ';')) return true;
+  if (right && (right.text === '-' || right.text === '–') && left?.kind !== 'word') return true;
+  return right !== undefined && right.text === '(' && left?.kind !== 'word';
+}

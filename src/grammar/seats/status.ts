@@ -1,0 +1,69 @@
+import type { SeatStatus } from '../../entity.ts';
+import type { Candidate } from './candidate.ts';
+import { ends, REACH } from './clause.ts';
+import type { Sign, StatusCue } from './sign.ts';
+
+/** What a status is worth to a count with a party, and to one without. */
+const WITH_PARTY: Partial<Record<SeatStatus, number>> = {
+  won: 1,
+  leading: 1.1,
+  contested: 1.1,
+  held: 0.9,
+  gained: 1.4,
+  lost: 1.3,
+  reduced: 1.4,
+  projected: 1.2,
+  majority: 1,
+};
+const WITHOUT_PARTY: Partial<Record<SeatStatus, number>> = {
+  polled: 1,
+  reserved: 1.5,
+  vacant: 1.5,
+  majority: 1,
+  won: 0.3,
+  leading: 0.3,
+  contested: 0.4,
+  projected: 0.5,
+};
+/** Statuses that need their word close by. */
+const TIGHT: ReadonlySet<string> = new Set(['gained', 'lost', 'reduced', 'majority', 'vacant', 'reserved']);
+
+export interface Scored {
+  readonly status: SeatStatus;
+  readonly score: number;
+  /** Index of the sign that said so. */
+  readonly at: number;
+}
+
+/** The best status word of the sentence for the count; undefined where none speaks for it. */
+export function statusFromWords(signs: readonly Sign[], candidate: Candidate, party: boolean): Scored | undefined {
+  const worth = party ? WITH_PARTY : WITHOUT_PARTY;
+  let best: Scored | undefined;
+  const consider = (cue: StatusCue | undefined, at: number, cost: number, distance: number): void => {
+    if (!cue || cue.status === 'pass') return;
+    const value = worth[cue.status];
+    if (value === undefined || (TIGHT.has(cue.status) && distance > 5)) return;
+    const score = value - cost - (cue.weak ? 0.6 : 0);
+    if (!best || score > best.score) best = { status: cue.status, score, at };
+  };
+  let cost = 0;
+  for (let at = candidate.end + 1; at <= candidate.end + REACH; at++) {
+    const sign = signs[at];
+    if (ends(sign) || sign!.kind === 'contrast') break;
+    consider(sign!.after, at, cost, at - candidate.end);
+    cost += sign!.kind === 'number' ? 0.05 : 0.03;
+    if (sign!.kind === 'comma') cost += 0.05;
+    if (sign!.after && !sign!.after.weak && sign!.after.status !== 'polled') cost += 0.5;
+  }
+  cost = 0.25;
+  for (let at = candidate.at - 1; at >= 0 && at >= candidate.at - REACH; at--) {
+    const sign = signs[at]!;
+    if (ends(sign)) break;
+    consider(sign.before, at, cost, candidate.at - at);
+    cost += sign.kind === 'number' ? 0.03 : 0.02;
+    if (sign.kind === 'contrast') cost += 0.4;
+    // A verb behind an earlier number has closed that clause.
+    if (sign.after && !sign.after.weak && !sign.before) cost += 0.15;
+  }
+  return best;
+}

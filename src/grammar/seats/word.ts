@@ -1,0 +1,92 @@
+import type { House, SeatStatus } from '../../entity.ts';
+import seatWords from '../../lexicon/seat-words.tsv';
+import { type SegmentedToken, tokenize } from '../../segment/token.ts';
+import { cellParts, tableRows } from '../../table.ts';
+import type { Sign, SignKind, StatusCue } from './sign.ts';
+
+/** What a word of `lexicon/seat-words.tsv` says, all its rows put together. */
+type Meaning = Omit<Sign, 'first' | 'last'>;
+
+const KINDS: ReadonlySet<string> = new Set<SignKind>([
+  'seat',
+  'house',
+  'member',
+  'chamber',
+  'party',
+  'pronoun',
+  'shared',
+  'conj',
+  'contrast',
+  'previous',
+  'now',
+  'share',
+  'determiner',
+  'particle',
+]);
+
+const exact = new Map<string, Meaning>();
+const stems = new Map<string, Meaning>();
+/** First word → the numbers of words, longest first, of the phrases that begin with it. */
+const lengths = new Map<string, number[]>();
+
+function meaningOf(kind: string, value: string, side: string, known: Meaning | undefined): Meaning {
+  const base: Meaning = known ?? { kind: 'word' };
+  if (KINDS.has(kind)) {
+    const named: Meaning = base.kind === 'word' ? { ...base, kind: kind as SignKind } : base;
+    if (kind === 'seat' || kind === 'house') {
+      return value === '-'
+        ? { ...named, gap: kind === 'house' }
+        : { ...named, house: value as House, gap: kind === 'house' };
+    }
+    if (kind === 'party') return { ...named, party: value };
+    return kind === 'particle' ? { ...named, light: true } : named;
+  }
+  if (kind === 'gap') return { ...base, gap: true };
+  if (kind === 'light') return { ...base, light: true };
+  if (kind === 'noise') return { ...base, noise: true };
+  if (kind === 'elsewhere') return { ...base, elsewhere: true };
+  if (kind === 'electoral') return { ...base, electoral: true };
+  const weak = value.endsWith('?');
+  const cue: StatusCue = { status: (weak ? value.slice(0, -1) : value) as SeatStatus, weak };
+  return side === 'after' ? { ...base, after: base.after ?? cue } : { ...base, before: base.before ?? cue };
+}
+
+for (const [forms, kind = '', value = '-', side = '-'] of tableRows(seatWords)) {
+  for (const form of cellParts(forms)) {
+    const open = form.endsWith('*');
+    const words = tokenize(open ? form.slice(0, -1) : form).map(token => token.folded);
+    const key = words.join(' ');
+    const table = open ? stems : exact;
+    table.set(key, meaningOf(kind, value, side, table.get(key)));
+    const first = words[0]!;
+    const known = lengths.get(first) ?? [];
+    if (!open && !known.includes(words.length))
+      lengths.set(
+        first,
+        [...known, words.length].sort((a, b) => b - a),
+      );
+  }
+}
+
+const LONGEST_STEM = Math.max(...[...stems.keys()].map(stem => stem.length));
+
+/** The longest known phrase at the token, with what it says and how many tokens it takes; undefined for any other word. */
+export function wordAt(
+  tokens: readonly SegmentedToken[],
+  at: number,
+  last: number,
+): { readonly meaning: Meaning; readonly length: number } | undefined {
+  const first = tokens[at]!.folded;
+  for (const length of lengths.get(first) ?? []) {
+    if (at + length > last) continue;
+    let key = first;
+    for (let next = at + 1; next < at + length; next++) key += ` ${tokens[next]!.folded}`;
+    const meaning = exact.get(key);
+    if (meaning) return { meaning, length };
+  }
+  for (let length = Math.min(first.length, LONGEST_STEM); length >= 2; length--) {
+    const meaning = stems.get(first.slice(0, length));
+    if (meaning) return { meaning, length: 1 };
+  }
+  return undefined;
+}
