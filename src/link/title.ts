@@ -1,6 +1,9 @@
+import modifierTable from '../lexicon/title-modifiers.tsv';
 import { LONGEST_TITLE, type TitleKind, titleKind } from '../lexicon/titles.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
+import { tableColumn } from '../table.ts';
+import { fold } from '../text/fold.ts';
 
 /** The roles and the honorific around a person's name, as written, and where they begin. */
 export interface Titles {
@@ -11,18 +14,8 @@ export interface Titles {
 }
 
 const MOST_TITLES = 4;
-/** Words that a role may carry in front: पूर्व, केंद्रीय, प्रदेश … */
-const MODIFIERS: ReadonlySet<string> = new Set([
-  'पूर्व',
-  'तत्कालीन',
-  'वर्तमान',
-  'नए',
-  'नवनियुक्त',
-  'कार्यवाहक',
-  'वरिष्ठ',
-  'former',
-  'ex',
-]);
+/** Words that a title may carry in front: पूर्व, केंद्रीय, प्रदेश … */
+const MODIFIERS: ReadonlySet<string> = new Set(tableColumn(modifierTable).map(fold));
 
 /** Reads leftwards from the name, title by title, over a qualifier in brackets (महासचिव (संगठन)), then one step to the right. */
 export function titlesOf(source: Source, mention: Mention): Titles {

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { link } from '../../src/link/link.ts';
+import { readMarked } from './marked.ts';
+
+const places = (annotated: string) => {
+  const { source, mentions } = readMarked(annotated);
+  return link(source, mentions).flatMap(mention => (mention.place ? [mention.place] : []));
+};
+
+test.each([
+  ['⟦एमपी|place⟧ में', { name: 'मध्य प्रदेश', kind: 'state', code: 'IN-MP', state: 'IN-MP', country: 'IN' }],
+  ['⟦भोपाल|place⟧ जिले में', { name: 'भोपाल', kind: 'district', state: 'IN-MP' }],
+  ['⟦भोपाल|place⟧ शहर में', { name: 'भोपाल', kind: 'city' }],
+  ['⟦छिंदवाड़ा|place⟧ सीट पर', { name: 'छिंदवाड़ा', kind: 'constituency' }],
+  ['⟦अमेरिका|place⟧ में', { kind: 'country', code: 'US', country: 'US' }],
+  ['⟦गंगा|place⟧ नदी में', { kind: 'water' }],
+  ['⟦रामनगरिया|place⟧ गांव में', { name: 'रामनगरिया', kind: 'other' }],
+])('%s', (annotated, expected) => {
+  expect(places(annotated)[0]).toMatchObject(expected);
+});
+
+test('of two districts with one name the one in the state of the article is meant', () => {
+  expect(places('⟦छत्तीसगढ़|place⟧ के ⟦बिलासपुर|place⟧ जिले में')[1]).toMatchObject({ state: 'IN-CG' });
+  expect(places('⟦हिमाचल प्रदेश|place⟧ के ⟦बिलासपुर|place⟧ जिले में')[1]).toMatchObject({ state: 'IN-HP' });
+});
