@@ -2,14 +2,19 @@ import cities from './data/places/cities.tsv';
 import constituenciesBr from './data/places/constituencies-assembly-br.tsv';
 import constituenciesCg from './data/places/constituencies-assembly-cg.tsv';
 import constituenciesDl from './data/places/constituencies-assembly-dl.tsv';
+import constituenciesGa from './data/places/constituencies-assembly-ga.tsv';
 import constituenciesGj from './data/places/constituencies-assembly-gj.tsv';
 import constituenciesHp from './data/places/constituencies-assembly-hp.tsv';
 import constituenciesHr from './data/places/constituencies-assembly-hr.tsv';
 import constituenciesJh from './data/places/constituencies-assembly-jh.tsv';
+import constituenciesJk from './data/places/constituencies-assembly-jk.tsv';
+import constituenciesKa from './data/places/constituencies-assembly-ka.tsv';
 import constituenciesMh from './data/places/constituencies-assembly-mh.tsv';
 import constituenciesMp from './data/places/constituencies-assembly-mp.tsv';
+import constituenciesOd from './data/places/constituencies-assembly-od.tsv';
 import constituenciesPb from './data/places/constituencies-assembly-pb.tsv';
 import constituenciesRj from './data/places/constituencies-assembly-rj.tsv';
+import constituenciesTs from './data/places/constituencies-assembly-ts.tsv';
 import constituenciesUk from './data/places/constituencies-assembly-uk.tsv';
 import constituenciesUp from './data/places/constituencies-assembly-up.tsv';
 import constituenciesWb from './data/places/constituencies-assembly-wb.tsv';
@@ -32,14 +37,19 @@ export const PLACE_TABLES: readonly string[] = [
   constituenciesBr,
   constituenciesCg,
   constituenciesDl,
+  constituenciesGa,
   constituenciesGj,
   constituenciesHp,
   constituenciesHr,
   constituenciesJh,
+  constituenciesJk,
+  constituenciesKa,
   constituenciesMh,
   constituenciesMp,
+  constituenciesOd,
   constituenciesPb,
   constituenciesRj,
+  constituenciesTs,
   constituenciesUk,
   constituenciesUp,
   constituenciesWb,
