@@ -11,7 +11,7 @@ import { type GoldArticle, type GoldMention, readMarked, readNews, sharedFolder 
 
 const flags = process.argv.slice(2);
 const has = (flag: string): boolean => flags.includes(flag);
-const valueOf = (flag: string): string | undefined => (has(flag) ? flags[flags.indexOf(flag) + 1] : undefined);
+const optionOf = (flag: string): string | undefined => (has(flag) ? flags[flags.indexOf(flag) + 1] : undefined);
 
 interface Found extends Mention {
   readonly from: number;
@@ -139,10 +139,10 @@ const shared = sharedFolder();
 if (shared === undefined) {
   console.log('no marked articles beside the project');
 } else {
-  const half = valueOf('--half');
+  const half = optionOf('--half');
   const pick = (articles: GoldArticle[]): GoldArticle[] =>
     half === undefined ? articles : articles.filter((_, index) => index % 2 === Number(half));
-  const sets = has('--dev') ? ['dev'] : [valueOf('--set') ?? 'portal', ...(has('--set') ? [] : ['news'])];
+  const sets = has('--dev') ? ['dev'] : [optionOf('--set') ?? 'portal', ...(has('--set') ? [] : ['news'])];
   for (const set of sets) {
     const articles = set === 'news' ? await readNews(shared) : await readMarked(shared, set as 'dev' | 'portal');
     evaluate(set, pick(articles), has('--errors'));

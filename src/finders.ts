@@ -1,10 +1,12 @@
 import { gazetteerFinder } from './gazetteer/finder.ts';
+import { seatFinder } from './grammar/seats/finder.ts';
 import type { Finder } from './source.ts';
 
 /** Names of the finders, by which `createAnalyzer({ finders })` switches them. */
-export type FinderName = 'gazetteer';
+export type FinderName = 'gazetteer' | 'seats';
 
 /** Every finder. They are siblings: their order changes nothing. */
 export const FINDERS: Readonly<Record<FinderName, Finder>> = {
   gazetteer: gazetteerFinder,
+  seats: seatFinder,
 };

@@ -21,8 +21,10 @@ import constituenciesWb from './data/places/constituencies-assembly-wb.tsv';
 import constituenciesLokSabha from './data/places/constituencies-lok-sabha.tsv';
 import countries from './data/places/countries.tsv';
 import districts from './data/places/districts.tsv';
+import other from './data/places/other.tsv';
 import regions from './data/places/regions.tsv';
 import states from './data/places/states.tsv';
+import water from './data/places/water.tsv';
 import worldCities from './data/places/world-cities.tsv';
 
 /** The place tables, in order of rank: of two places with one name the earlier table's is the likelier. */
@@ -33,6 +35,8 @@ export const PLACE_TABLES: readonly string[] = [
   districts,
   worldCities,
   regions,
+  water,
+  other,
   constituenciesLokSabha,
   constituenciesBr,
   constituenciesCg,
