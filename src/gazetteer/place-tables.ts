@@ -1,4 +1,6 @@
 import cities from './data/places/cities.tsv';
+import constituenciesAp from './data/places/constituencies-assembly-ap.tsv';
+import constituenciesAs from './data/places/constituencies-assembly-as.tsv';
 import constituenciesBr from './data/places/constituencies-assembly-br.tsv';
 import constituenciesCg from './data/places/constituencies-assembly-cg.tsv';
 import constituenciesDl from './data/places/constituencies-assembly-dl.tsv';
@@ -9,11 +11,14 @@ import constituenciesHr from './data/places/constituencies-assembly-hr.tsv';
 import constituenciesJh from './data/places/constituencies-assembly-jh.tsv';
 import constituenciesJk from './data/places/constituencies-assembly-jk.tsv';
 import constituenciesKa from './data/places/constituencies-assembly-ka.tsv';
+import constituenciesKl from './data/places/constituencies-assembly-kl.tsv';
 import constituenciesMh from './data/places/constituencies-assembly-mh.tsv';
 import constituenciesMp from './data/places/constituencies-assembly-mp.tsv';
 import constituenciesOd from './data/places/constituencies-assembly-od.tsv';
 import constituenciesPb from './data/places/constituencies-assembly-pb.tsv';
 import constituenciesRj from './data/places/constituencies-assembly-rj.tsv';
+import constituenciesTn from './data/places/constituencies-assembly-tn.tsv';
+import constituenciesTr from './data/places/constituencies-assembly-tr.tsv';
 import constituenciesTs from './data/places/constituencies-assembly-ts.tsv';
 import constituenciesUk from './data/places/constituencies-assembly-uk.tsv';
 import constituenciesUp from './data/places/constituencies-assembly-up.tsv';
@@ -38,6 +43,8 @@ export const PLACE_TABLES: readonly string[] = [
   water,
   other,
   constituenciesLokSabha,
+  constituenciesAp,
+  constituenciesAs,
   constituenciesBr,
   constituenciesCg,
   constituenciesDl,
@@ -48,11 +55,14 @@ export const PLACE_TABLES: readonly string[] = [
   constituenciesJh,
   constituenciesJk,
   constituenciesKa,
+  constituenciesKl,
   constituenciesMh,
   constituenciesMp,
   constituenciesOd,
   constituenciesPb,
   constituenciesRj,
+  constituenciesTn,
+  constituenciesTr,
   constituenciesTs,
   constituenciesUk,
   constituenciesUp,
