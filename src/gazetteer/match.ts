@@ -50,13 +50,15 @@ export class GazetteerIndex {
           if (seen.has(type)) continue;
           const fitting = senses.filter(sense => sense.entry.type === type && fits(sense, tokens, first, length));
           if (fitting.length === 0) continue;
-          seen.add(type);
+          const ambiguous = fitting.some(sense => sense.ambiguous && !sense.entry.user);
+          // A shorter clear name must not be lost behind a longer one that its context may reject.
+          if (!ambiguous) seen.add(type);
           matches.push({
             first,
             last: withoutQualifier(tokens, first, first + length, type),
             type,
             entries: fitting.map(sense => sense.entry),
-            ambiguous: fitting.every(sense => sense.ambiguous),
+            ambiguous,
           });
         }
       }

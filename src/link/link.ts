@@ -4,14 +4,14 @@ import type { LinkedMention } from './linked.ts';
 import { linkParty } from './party.ts';
 import { fullestForms } from './person.ts';
 import { partyOf } from './person-party.ts';
-import { countRegions, linkPlace } from './place.ts';
+import { linkPlaces } from './place.ts';
 import { titlesOf } from './title.ts';
 
 /** Who is who: the same person under every form of the name, namesakes of places, parties by their day, titles and parties of people. */
 export function link(source: Source, mentions: readonly Mention[]): LinkedMention[] {
   const people = mentions.filter(mention => mention.type === 'person');
   const fullest = new Map(fullestForms(source, people).map((full, index) => [people[index]!, people[full]!]));
-  const regions = countRegions(mentions);
+  const places = linkPlaces(source, mentions);
   return mentions.map((mention, index) => {
     const surface = source.text.slice(mention.start, mention.end);
     switch (mention.type) {
@@ -31,7 +31,7 @@ export function link(source: Source, mentions: readonly Mention[]): LinkedMentio
         };
       }
       case 'place':
-        return { ...mention, place: linkPlace(source, mention, surface, regions) };
+        return { ...mention, place: places.get(mention) ?? { name: surface, kind: 'other' } };
       case 'party': {
         const party = linkParty(mention, source.publishedAt);
         return { ...mention, party: party ?? { id: surface, name: surface, alliance: false } };
