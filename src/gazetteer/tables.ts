@@ -2,6 +2,7 @@ import type { PlaceKind } from '../entity.ts';
 import { cellParts, tableRows } from '../table.ts';
 import organizations from './data/organizations/organizations.tsv';
 import parties from './data/parties/parties.tsv';
+import figures from './data/people/figures.tsv';
 import type { GazetteerEntry } from './entry.ts';
 import { PLACE_TABLES } from './place-tables.ts';
 
@@ -15,6 +16,7 @@ export interface GazetteerRow {
 export function* builtInRows(): Generator<GazetteerRow> {
   for (const cells of tableRows(parties)) yield partyRow(cells);
   for (const cells of tableRows(organizations)) yield organizationRow(cells);
+  for (const cells of tableRows(figures)) yield personRow(cells);
   for (const table of PLACE_TABLES) for (const cells of tableRows(table)) yield placeRow(cells);
 }
 
@@ -64,6 +66,17 @@ function organizationRow(cells: readonly string[]): GazetteerRow {
     id: bare(name),
     name: bare(name),
     ...given({ english: bare(english) }),
+  };
+  return { entry, surfaces: [name, ...cellParts(english), ...cellParts(aliases)] };
+}
+
+function personRow(cells: readonly string[]): GazetteerRow {
+  const [name = '', english = '-', aliases, party, , wikidata] = cells;
+  const entry: GazetteerEntry = {
+    type: 'person',
+    id: bare(name),
+    name: bare(name),
+    ...given({ english: bare(english), party, wikidata }),
   };
   return { entry, surfaces: [name, ...cellParts(english), ...cellParts(aliases)] };
 }
