@@ -1,6 +1,6 @@
 /**
  * Keys under which two writings of one name part meet. Within Devanagari the key forgets what spellings of a name differ in
- * (vowel length, ये/ए, doubled consonants); across scripts only the consonants are compared (हेमंत = Hemant).
+ * (vowel length, ये/ए, doubled consonants, श/स, व/ब).
  */
 export function devanagariKey(folded: string): string {
   return folded
@@ -16,37 +16,38 @@ export function devanagariKey(folded: string): string {
     .replace(/व/g, 'ब');
 }
 
+// Retroflex ड stands for ड़ too, which English writes with r: both scripts' d and r are one letter here.
 // biome-ignore format: a table of letters
-const CONSONANTS: Readonly<Record<string, string>> = {
-  क: 'k', ख: 'k', ग: 'g', घ: 'g', ङ: 'n', च: 'c', छ: 'c', ज: 'j', झ: 'j', ञ: 'n', ट: 't', ठ: 't', ड: 'd', ढ: 'd', ण: 'n',
-  त: 't', थ: 't', द: 'd', ध: 'd', न: 'n', प: 'p', फ: 'f', ब: 'b', भ: 'b', म: 'm', य: 'y', र: 'r', ल: 'l', ळ: 'l', व: 'v',
-  श: 's', ष: 's', स: 's', ह: 'h', 'ं': 'n', 'ः': 'h',
+const LETTERS: Readonly<Record<string, string>> = {
+  क: 'k', ख: 'k', ग: 'g', घ: 'g', ङ: 'n', च: 'c', छ: 'c', ज: 'j', झ: 'j', ञ: 'n', ट: 't', ठ: 't', ड: 'r', ढ: 'r', ण: 'n',
+  त: 't', थ: 't', द: 'r', ध: 'r', न: 'n', प: 'p', फ: 'f', ब: 'b', भ: 'b', म: 'm', र: 'r', ल: 'l', ळ: 'l', व: 'v',
+  श: 's', ष: 's', स: 's', ह: 'h', 'ं': 'n',
+  'ि': 'i', 'ी': 'i', 'ु': 'u', 'ू': 'u', 'े': 'e', 'ै': 'e', 'ो': 'o', 'ौ': 'o', 'ृ': 'ri',
+  इ: 'i', ई: 'i', उ: 'u', ऊ: 'u', ए: 'e', ऐ: 'e', ओ: 'o', औ: 'o', ऑ: 'o', 'ॉ': 'o',
 };
 
-const LATIN_DIGRAPHS: readonly (readonly [RegExp, string])[] = [
+const LATIN_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/['.]/g, ''],
   [/x/g, 'ks'],
   [/chh?/g, 'c'],
   [/sh/g, 's'],
   [/ph/g, 'f'],
   [/([kgjtdb])h/g, '$1'],
-  [/[cq](?![a-z]?$)/g, 'c'],
+  [/[cq](?=k)/g, ''],
   [/z/g, 'j'],
   [/w/g, 'v'],
-  [/[aeiou]/g, ''],
-  [/(.)\1/g, '$1'],
+  [/d/g, 'r'],
+  [/ee|y(?=$)/g, 'i'],
+  [/oo/g, 'u'],
+  [/ai|ei/g, 'e'],
+  [/au|ou/g, 'o'],
+  [/[ay]/g, ''],
 ];
 
-/** The consonants of a folded name part in either script; empty where it has none. */
-export function consonantKey(folded: string): string {
-  if (/^[a-z'.]+$/.test(folded)) {
-    let key = folded.replace(/['.]/g, '');
-    for (const [pattern, by] of LATIN_DIGRAPHS) key = key.replace(pattern, by);
-    return key.replace(/m(?=[pb])/g, 'n');
-  }
-  let key = '';
-  for (const letter of folded) {
-    const consonant = CONSONANTS[letter];
-    if (consonant !== undefined && !key.endsWith(consonant)) key += consonant;
-  }
-  return key.replace(/m(?=[pb])/g, 'n');
+/** The sound of a folded name part in either script, roughly: हेमंत and Hemant give `hemnt`. Empty where it has no letter. */
+export function soundKey(folded: string): string {
+  let key = folded;
+  if (/^[a-z'.]+$/.test(folded)) for (const [pattern, by] of LATIN_SPELLINGS) key = key.replace(pattern, by);
+  else key = [...folded].map(letter => LETTERS[letter] ?? '').join('');
+  return key.replace(/m(?=[pb])/g, 'n').replace(/(.)\1+/g, '$1');
 }

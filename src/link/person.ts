@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
 import { isLatinWord } from '../text/script.ts';
-import { consonantKey, devanagariKey } from './name-key.ts';
+import { devanagariKey, soundKey } from './name-key.ts';
 
 /** A person mention as its name parts. */
 interface NameForm {
@@ -9,65 +9,93 @@ interface NameForm {
   readonly latin: boolean;
   /** Spelling-tolerant keys of the parts, one a token. */
   readonly parts: readonly string[];
-  readonly consonants: readonly string[];
-  readonly entryId: string | undefined;
+  /** Keys under which the parts meet those of another script. */
+  readonly sounds: readonly string[];
+  /** Ids of the public figures that go by this form. */
+  readonly figures: readonly string[];
 }
 
 /**
  * For each person mention the index of the mention that gives the fullest form of the same person's name; its own index
- * where it is as full as any. A shorter form belongs to the nearest longer form before it that has all its parts, else to the
- * first one behind it.
+ * where it is as full as any. A shorter form belongs to a longer one that has all its parts: the one the gazetteer knows by
+ * the short form, else the nearest before it, else the first behind it.
  */
 export function fullestForms(source: Source, mentions: readonly Mention[]): number[] {
   const forms = mentions.map((mention, index) => readForm(source, mention, index));
-  const byPart = new Map<string, NameForm[]>();
-  for (const form of forms) {
-    if (form.parts.length < 2) continue;
-    for (const key of new Set([...form.parts, ...form.consonants.map(part => `~${part}`)])) {
-      const list = byPart.get(key);
-      if (list) list.push(form);
-      else byPart.set(key, [form]);
-    }
-  }
-  const direct = forms.map(form => nearestLonger(form, candidatesOf(form, byPart))?.index ?? form.index);
+  const longer = new LongerForms(forms);
+  const direct = forms.map(form => longer.of(form)?.index ?? form.index);
   return direct.map(index => followToFullest(direct, index));
 }
 
 function readForm(source: Source, mention: Mention, index: number): NameForm {
   const tokens = source.tokens.slice(mention.first, mention.last).filter(token => token.kind !== 'punctuation');
-  const person = mention.entries?.find(entry => entry.type === 'person');
   return {
     index,
     latin: tokens.every(token => isLatinWord(token.text.replaceAll('.', ''))),
     parts: tokens.map(token => devanagariKey(token.folded)),
-    consonants: tokens.map(token => consonantKey(token.folded)),
-    entryId: person?.id,
+    sounds: tokens.map(token => soundKey(token.folded)),
+    figures: (mention.entries ?? []).filter(entry => entry.type === 'person').map(entry => entry.id),
   };
-}
-
-/** Longer forms that share the rarest part of the name. */
-function candidatesOf(form: NameForm, byPart: ReadonlyMap<string, readonly NameForm[]>): readonly NameForm[] {
-  let rarest: readonly NameForm[] | undefined;
-  for (let at = 0; at < form.parts.length; at++) {
-    const same = byPart.get(form.parts[at]!);
-    const list = same ?? byPart.get(`~${form.consonants[at]!}`) ?? [];
-    if (!rarest || list.length < rarest.length) rarest = list;
-  }
-  return rarest ?? [];
 }
 
 // Articles repeat a name dozens of times; looking at the nearest few keeps hostile texts linear.
 const NEAREST = 32;
+/** The least letters of a name part that may stand for a longer one: जगन for जगनमोहन. */
+const SHORTEST_PREFIX = 3;
 
-function nearestLonger(form: NameForm, candidates: readonly NameForm[]): NameForm | undefined {
-  const middle = firstBehind(candidates, form.index);
-  for (let at = middle - 1; at >= Math.max(0, middle - NEAREST); at--) {
-    if (isLonger(candidates[at]!, form)) return candidates[at];
+/** Finds the longer forms that a short form may stand for. */
+class LongerForms {
+  private readonly byKey = new Map<string, NameForm[]>();
+
+  constructor(forms: readonly NameForm[]) {
+    for (const form of forms) {
+      const keys = form.figures.map(figure => `figure ${figure}`);
+      if (form.parts.length > 1) keys.push(...form.parts, ...form.sounds.map(sound => `sound ${sound}`));
+      for (const part of form.parts) keys.push(`prefix ${part.slice(0, SHORTEST_PREFIX)}`);
+      for (const key of new Set(keys)) this.add(key, form);
+    }
   }
-  for (let at = middle; at < Math.min(candidates.length, middle + NEAREST); at++) {
-    if (isLonger(candidates[at]!, form)) return candidates[at];
+
+  private add(key: string, form: NameForm): void {
+    const list = this.byKey.get(key);
+    if (list) list.push(form);
+    else this.byKey.set(key, [form]);
   }
-  return undefined;
+
+  of(form: NameForm): NameForm | undefined {
+    for (const figure of form.figures) {
+      const named = this.nearest(form, `figure ${figure}`, full => isFuller(full, form));
+      if (named) return named;
+    }
+    return (
+      this.nearest(form, rarest(form.parts, this.byKey), full => hasParts(full.parts, form.parts)) ??
+      this.nearest(
+        form,
+        `sound ${form.sounds.at(-1)}`,
+        full => full.latin !== form.latin && hasParts(full.sounds, form.sounds),
+      ) ??
+      this.nearest(form, `prefix ${form.parts[0]?.slice(0, SHORTEST_PREFIX)}`, full => begins(full, form))
+    );
+  }
+
+  private nearest(form: NameForm, key: string | undefined, fits: (full: NameForm) => boolean): NameForm | undefined {
+    const candidates = this.byKey.get(key ?? '') ?? [];
+    const middle = firstBehind(candidates, form.index);
+    for (let at = middle - 1; at >= Math.max(0, middle - NEAREST); at--)
+      if (fits(candidates[at]!)) return candidates[at];
+    for (let at = middle; at < Math.min(candidates.length, middle + NEAREST); at++)
+      if (fits(candidates[at]!)) return candidates[at];
+    return undefined;
+  }
+}
+
+/** The part that the fewest longer forms have. */
+function rarest(parts: readonly string[], byKey: ReadonlyMap<string, readonly NameForm[]>): string | undefined {
+  const count = (part: string): number => byKey.get(part)?.length ?? 0;
+  return parts.reduce<string | undefined>(
+    (best, part) => (best === undefined || count(part) < count(best) ? part : best),
+    undefined,
+  );
 }
 
 function firstBehind(candidates: readonly NameForm[], index: number): number {
@@ -81,18 +109,24 @@ function firstBehind(candidates: readonly NameForm[], index: number): number {
   return low;
 }
 
+/** Whether the longer of two names of one figure says more, and is not the same name split or in another script. */
+function isFuller(full: NameForm, short: NameForm): boolean {
+  return full.parts.length > short.parts.length && full.sounds.join('') !== short.sounds.join('');
+}
+
 /** Whether `full` has more parts than `short` and all of short's, in order. */
-function isLonger(full: NameForm, short: NameForm): boolean {
-  if (full.parts.length <= short.parts.length) return false;
-  const crossScript = full.latin !== short.latin;
+function hasParts(full: readonly string[], short: readonly string[]): boolean {
+  if (full.length <= short.length) return false;
   let at = 0;
-  for (let part = 0; part < full.parts.length && at < short.parts.length; part++) {
-    const same = crossScript
-      ? short.consonants[at] !== '' && full.consonants[part] === short.consonants[at]
-      : full.parts[part] === short.parts[at];
-    if (same) at += 1;
-  }
-  return at === short.parts.length;
+  for (const part of full) if (at < short.length && part !== '' && part === short[at]) at += 1;
+  return at === short.length;
+}
+
+/** Whether the one part of `short` is the beginning of a part of `full`. */
+function begins(full: NameForm, short: NameForm): boolean {
+  const [part = ''] = short.parts;
+  if (short.parts.length !== 1 || part.length < SHORTEST_PREFIX || full.index === short.index) return false;
+  return full.parts.some(longer => longer.length > part.length + 1 && longer.startsWith(part));
 }
 
 function followToFullest(direct: readonly number[], index: number): number {
