@@ -18,7 +18,8 @@ export function assemble(text: string, source: Source, linked: readonly LinkedMe
     const span = back(mention);
     const sentence = sentenceOf[mention.first]!;
     const { paragraph } = source.sentences[sentence]!;
-    const { confidence, evidence } = mention;
+    const { confidence } = mention;
+    const evidence = [...mention.evidence, ...languageEvidence(source.paragraphs[paragraph]!.language.code)];
     return toEntity(
       { text: text.slice(span.start, span.end), ...span, paragraph, sentence, confidence, evidence },
       mention,
@@ -43,6 +44,11 @@ export function assemble(text: string, source: Source, linked: readonly LinkedMe
     ...collectThings(entities),
     tallies: [],
   };
+}
+
+/** The finders are made for Hindi: a record from a paragraph in another language says so. */
+function languageEvidence(code: string): string[] {
+  return code === 'hin-Deva' ? [] : [`language:${code}`];
 }
 
 function sentenceIndex(source: Source): number[] {
