@@ -21,7 +21,7 @@ export const TOKEN_PATTERN: RegExp = new RegExp(
     // time: 8:56
     '(\\d{1,2}:\\d{2}(?::\\d{2})?(?![\\d:]))',
     // number: 1,23,456 · 3.5 · 10वीं · 240
-    `(\\d{1,3}(?:,\\d{2,3}){1,8}(?:\\.\\d{1,6})?(?!\\d)|\\d+(?:\\.\\d{1,12})?(?:वां|वीं|वें|वाँ|वाॅ|ठवां|था|रा|री|ला|ली|(?:st|nd|rd|th)(?![a-zA-Z]))?(?![${DEVANAGARI}])|\\d+)`,
+    `(\\d{1,3}(?:,\\d{2,3}){1,8}(?:\\.\\d{1,6})?(?!\\d)|\\d+(?:\\.\\d{1,12})?(?:वां|वीं|वें|वाँ|वाॅ|ठवां|था|रा|री|ला|ली|(?:st|nd|rd|th)(?![a-zA-Z]))?(?![${DEVANAGARI}\\d])|\\d+)`,
     // abbreviation: U.S., B.J.P., J&K
     '([A-Z](?:\\.[A-Z]){1,6}\\.?|[A-Z]&[A-Z](?![a-zA-Z])|(?:Mr|Mrs|Ms|Dr|Prof|St|No|Rs|vs|Smt|Shri|Lt|Col|Gen|Capt|Jr|Sr)\\.(?=\\s|\\p{L}))',
     // word: Devanagari, Latin, any other script

@@ -18,6 +18,9 @@ export type SignKind =
   | 'now'
   | 'share'
   | 'particle'
+  | 'ordinal'
+  | 'copula'
+  | 'direction'
   | 'status'
   | 'noise'
   | 'determiner'
@@ -50,6 +53,7 @@ export interface Sign {
   readonly each?: boolean;
   /** A number that is written as a word, or whose digits also name a year. */
   readonly spelled?: boolean;
+  readonly collective?: boolean;
   readonly yearLike?: boolean;
   readonly party?: string;
   readonly ambiguous?: boolean;

@@ -22,6 +22,8 @@ const KINDS: ReadonlySet<string> = new Set<SignKind>([
   'share',
   'determiner',
   'particle',
+  'copula',
+  'direction',
 ]);
 
 const exact = new Map<string, Meaning>();
@@ -44,6 +46,7 @@ function meaningOf(kind: string, value: string, side: string, known: Meaning | u
   if (kind === 'gap') return { ...base, gap: true };
   if (kind === 'light') return { ...base, light: true };
   if (kind === 'noise') return { ...base, noise: true };
+  if (kind === 'metro') return { ...base, place: value };
   if (kind === 'elsewhere') return { ...base, elsewhere: true };
   if (kind === 'electoral') return { ...base, electoral: true };
   const weak = value.endsWith('?');
@@ -82,11 +85,22 @@ export function wordAt(
     let key = first;
     for (let next = at + 1; next < at + length; next++) key += ` ${tokens[next]!.folded}`;
     const meaning = exact.get(key);
-    if (meaning) return { meaning, length };
+    if (meaning) return { meaning: length === 1 ? withStem(meaning, first) : meaning, length };
   }
-  for (let length = Math.min(first.length, LONGEST_STEM); length >= 2; length--) {
-    const meaning = stems.get(first.slice(0, length));
-    if (meaning) return { meaning, length: 1 };
+  const meaning = stemOf(first);
+  return meaning && { meaning, length: 1 };
+}
+
+function stemOf(word: string): Meaning | undefined {
+  for (let length = Math.min(word.length, LONGEST_STEM); length >= 2; length--) {
+    const meaning = stems.get(word.slice(0, length));
+    if (meaning) return meaning;
   }
   return undefined;
+}
+
+/** What the word's own row leaves open its stem may say. */
+function withStem(meaning: Meaning, word: string): Meaning {
+  if (meaning.kind !== 'word') return meaning;
+  return { ...stemOf(word), ...meaning };
 }
