@@ -1,4 +1,4 @@
-import { ends, isNumber, leaningOf, seatNounOf } from './clause.ts';
+import { endOf, ends, isNumber, leaningOf, seatNounOf } from './clause.ts';
 import type { Sign } from './sign.ts';
 
 /** Why a number was taken for a count of seats. */
@@ -13,7 +13,9 @@ export type CandidateRule =
   | 'place-count'
   | 'house-count'
   | 'count-verb'
-  | 'coordinate';
+  | 'year-count'
+  | 'coordinate'
+  | 'column';
 
 export interface Candidate {
   /** Index of the number's sign. */
@@ -23,137 +25,156 @@ export interface Candidate {
   readonly rule: CandidateRule;
 }
 
+/** Text of a sign's first token, folded. */
+export type Reader = (sign: Sign | undefined) => string;
+
 /** What a bare number may be followed by; anything else is the thing that it counts. */
-function followsWell(signs: readonly Sign[], at: number): boolean {
+export function followsWell(signs: readonly Sign[], at: number): boolean {
   const next = signs[at + 1];
   if (ends(next)) return true;
   if (next!.noise) return false;
-  if (next!.kind === 'word') return next!.after !== undefined || next!.light === true;
-  return next!.kind !== 'number' && next!.kind !== 'determiner' && next!.kind !== 'member';
+  if (next!.kind === 'word') return next!.after !== undefined || next!.before !== undefined || next!.light === true;
+  return next!.kind !== 'number' && next!.kind !== 'determiner' && next!.kind !== 'member' && next!.kind !== 'pronoun';
 }
 
-/** `में से`, `में`, `of the`: what stands between the whole and its part. Index of the part's sign, else -1. */
-export function partOf(signs: readonly Sign[], whole: number, tokensText: (sign: Sign) => string): number {
-  let at = (seatNounOf(signs, whole) < 0 ? whole : seatNounOf(signs, whole)) + 1;
-  const first = signs[at];
-  if (!first || tokensText(first) !== 'में') return -1;
+/** The part that the whole at `whole` is divided into: `230 में से 163`, `68 में कांग्रेस को 40`. Index of its sign, else -1. */
+export function partOf(signs: readonly Sign[], whole: number, text: Reader): number {
+  let at = endOf(signs, whole) + 1;
+  if (text(signs[at]) !== 'में' && text(signs[at]) !== 'mein') return -1;
   at += 1;
-  for (let steps = 0; steps < 8; steps++, at++) {
+  for (let steps = 0; steps < 10; steps++, at++) {
     const sign = signs[at];
-    if (ends(sign) || sign!.kind === 'contrast') return -1;
+    if (ends(sign) || sign!.kind === 'contrast' || sign!.kind === 'comma') return -1;
     if (sign!.kind === 'number') return at;
-    if (sign!.kind === 'comma' && steps > 0) return -1;
-    if (!sign!.light && sign!.kind !== 'party' && sign!.kind !== 'house' && sign!.kind !== 'now') return -1;
+    if (sign!.kind === 'word' && !sign!.light) return -1;
+    if (sign!.kind === 'place' || sign!.kind === 'date') return -1;
   }
   return -1;
 }
 
+/** The whole behind an English part: `53 of the 243`. Index of its sign, else -1. */
+export function wholeAfter(signs: readonly Sign[], part: number, text: Reader): number {
+  let at = endOf(signs, part) + 1;
+  if (text(signs[at]) !== 'of') return -1;
+  at += 1;
+  for (let steps = 0; steps < 3; steps++, at++) {
+    if (signs[at]?.kind === 'number') return at;
+    if (ends(signs[at]) || !(signs[at]!.light || signs[at]!.gap || signs[at]!.kind === 'determiner')) return -1;
+  }
+  return -1;
+}
+
+const LIST_KINDS: ReadonlySet<string> = new Set([
+  'comma', 'conj', 'contrast', 'colon', 'dash', 'open', 'close', 'party', 'place', 'seat', 'house', 'date', 'year', 'ordinal', 'now', 'particle',
+]);
+
 /** True where nothing but list words stand between the two numbers. */
 function inOneList(signs: readonly Sign[], from: number, to: number): boolean {
-  if (to - from > 14) return false;
+  if (to - from > 16) return false;
   for (let at = from + 1; at < to; at++) {
-    const { kind, light } = signs[at]!;
-    const fits =
-      light ||
-      kind === 'comma' ||
-      kind === 'conj' ||
-      kind === 'party' ||
-      kind === 'place' ||
-      kind === 'dash' ||
-      kind === 'open' ||
-      kind === 'close' ||
-      kind === 'seat' ||
-      kind === 'contrast' ||
-      kind === 'colon';
-    if (!fits) return false;
+    const sign = signs[at]!;
+    if (!sign.light && !LIST_KINDS.has(sign.kind) && sign.before?.status !== 'polled') return false;
   }
   return true;
 }
 
 /** Numbers of votes, candidates, years …: refused, with the members of their lists. */
-function refusedOf(signs: readonly Sign[], text: (sign: Sign) => string): ReadonlySet<number> {
+function refusedOf(signs: readonly Sign[], numbers: readonly number[], text: Reader): ReadonlySet<number> {
   const refused = new Set<number>();
-  let next = -1;
-  let share = false;
-  for (let at = signs.length - 1; at >= 0; at--) {
-    const sign = signs[at]!;
-    if (!isNumber(sign)) continue;
-    const follower = signs[at + 1];
-    if (seatNounOf(signs, at) < 0) {
-      const noisy = follower?.noise === true && text(follower) !== 'दल';
-      if (noisy || follower?.kind === 'determiner') refused.add(at);
-      else if (next >= 0 && refused.has(next) && inOneList(signs, at, next)) refused.add(at);
-    }
-    next = at;
+  const noisy = (at: number): boolean => {
+    const next = signs[at + 1];
+    return seatNounOf(signs, at) < 0 && (next?.noise === true || next?.kind === 'determiner') && text(next) !== 'दल';
+  };
+  for (let index = numbers.length - 1; index >= 0; index--) {
+    const at = numbers[index]!;
+    const next = numbers[index + 1];
+    if (noisy(at)) refused.add(at);
+    else if (next !== undefined && refused.has(next) && seatNounOf(signs, at) < 0 && inOneList(signs, at, next)) refused.add(at);
   }
+  let share = false;
   for (let at = 0; at < signs.length; at++) {
     const sign = signs[at]!;
-    if (ends(sign)) share = false;
+    if (ends(sign) || sign.kind === 'seat') share = false;
     else if (sign.kind === 'share') share = true;
-    else if (sign.kind === 'seat') share = false;
     else if (share && isNumber(sign) && seatNounOf(signs, at) < 0) refused.add(at);
+    if (isNumber(sign) && isOtherCount(signs, at, text)) refused.add(at);
   }
   return refused;
 }
 
-/** The numbers of a paragraph that count seats of a legislature. */
-export function findCandidates(signs: readonly Sign[], text: (sign: Sign) => string): Candidate[] {
-  const refused = refusedOf(signs, text);
+/** `ट्रेन में 72 सीटें`, `वार्ड नंबर 12`, `इस एक सीट`. */
+function isOtherCount(signs: readonly Sign[], at: number, text: Reader): boolean {
+  if (text(signs[at - 1]) === 'नंबर' && signs[at - 2]?.kind === 'seat') return true;
+  const noun = seatNounOf(signs, at);
+  for (let near = at - 1; near >= 0 && near >= at - 5 && !ends(signs[near]); near--) if (signs[near]!.elsewhere) return true;
+  for (let near = at + 1; near <= endOf(signs, at) + 3 && !ends(signs[near]); near++) if (signs[near]!.elsewhere) return true;
+  return noun >= 0 && signs[at]!.spelled === true && signs[at]!.count === 1 && signs[at - 1]?.kind === 'determiner';
+}
+
+/** The numbers of a paragraph that count seats of a legislature. `columns` are the cells of tables. */
+export function findCandidates(signs: readonly Sign[], columns: ReadonlyMap<number, unknown>, text: Reader): Candidate[] {
   const rules = new Map<number, CandidateRule>();
   const numbers: number[] = [];
   signs.forEach((sign, at) => {
     if (isNumber(sign)) numbers.push(at);
   });
+  const refused = refusedOf(signs, numbers, text);
+  const free = (at: number): boolean => at >= 0 && !refused.has(at) && !rules.has(at);
   for (const at of numbers) {
     if (refused.has(at)) continue;
-    const rule = ownRule(signs, at, text);
+    const rule = columns.has(at) ? 'column' : ownRule(signs, at, text);
     if (rule) rules.set(at, rule);
   }
-  // A whole and its part vouch for each other.
   for (const at of numbers) {
     const part = partOf(signs, at, text);
-    if (part < 0 || refused.has(part) || refused.has(at)) continue;
-    if (rules.has(part) || rules.has(at)) {
-      if (!rules.has(at) && (signs[at]!.count ?? 0) >= (signs[part]!.count ?? signs[part]!.max ?? 0))
-        rules.set(at, 'out-of');
-      if (!rules.has(part) && followsWell(signs, part)) rules.set(part, 'out-of');
-    }
+    const whole = part >= 0 ? at : wholeAfter(signs, at, text);
+    const piece = part >= 0 ? part : at;
+    if (whole < 0 || refused.has(whole) || refused.has(piece)) continue;
+    if (!rules.has(piece) && !rules.has(whole) && !standsAsShare(signs, whole, piece)) continue;
+    if ((signs[whole]!.count ?? 0) < (signs[piece]!.count ?? signs[piece]!.max ?? 0)) continue;
+    if (free(whole)) rules.set(whole, 'out-of');
+    if (free(piece) && (followsWell(signs, piece) || whole > piece)) rules.set(piece, 'out-of');
   }
   for (const order of [numbers, [...numbers].reverse()]) {
     for (let index = 1; index < order.length; index++) {
       const [known, at] = [order[index - 1]!, order[index]!];
-      if (rules.has(at) || refused.has(at) || !rules.has(known) || !followsWell(signs, at)) continue;
-      if (rules.get(known) === 'members-of-house') continue;
+      if (!free(at) || !rules.has(known) || !followsWell(signs, at)) continue;
+      if (rules.get(known) === 'members-of-house' || (rules.get(known) === 'majority-mark' && known < at)) continue;
       if (inOneList(signs, Math.min(known, at), Math.max(known, at))) rules.set(at, 'coordinate');
     }
   }
+  if (rules.size > 0) {
+    for (const at of numbers) if (free(at) && isYearCount(signs, at)) rules.set(at, 'year-count');
+  }
   return numbers
     .filter(at => rules.has(at))
-    .map(at => {
-      const noun = seatNounOf(signs, at);
-      return { at, end: noun < 0 || rules.get(at) === 'members-of-house' ? at : noun, rule: rules.get(at)! };
-    });
+    .map(at => ({ at, end: rules.get(at) === 'members-of-house' ? at : endOf(signs, at), rule: rules.get(at)! }));
 }
 
-function ownRule(signs: readonly Sign[], at: number, text: (sign: Sign) => string): CandidateRule | undefined {
+function ownRule(signs: readonly Sign[], at: number, text: Reader): CandidateRule | undefined {
   const number = signs[at]!;
   if (seatNounOf(signs, at) >= 0) return 'count-noun';
   if (isMemberCount(signs, at)) return 'members-of-house';
+  if (isMajorityMark(signs, at)) return 'majority-mark';
   if (!followsWell(signs, at)) return undefined;
   const left = leaningOf(signs, at);
   const lean = signs[left];
-  const weak = number.spelled === true && number.count === 1 && !number.each;
-  if (lean?.kind === 'seat' && !number.spelled && left > 0 && isSeatTitle(signs, left, at)) return 'noun-count';
-  if (isMajorityMark(signs, at)) return 'majority-mark';
+  const plain = !number.collective && !(number.spelled && number.count === 1 && !number.each);
+  if (lean?.kind === 'seat' && (!number.spelled || text(signs[at - 1]) === ':') && isSeatTitle(signs, left, at)) return 'noun-count';
   if (lean?.kind === 'party' && !insideBracket(signs, left, at)) {
-    if (!lean.ambiguous || inPartyList(signs, left)) return 'party-count';
+    if ((!lean.ambiguous || inPartyList(signs, left)) && (plain || isMarked(signs, at, text))) return 'party-count';
   }
   if (isCountVerb(signs, at, text)) return 'count-verb';
   const right = signs[at + 1];
-  if (right?.kind === 'party' && !weak && partyEnds(signs, at + 1)) return 'count-party';
-  if (lean?.kind === 'house' && left < at - 1 && number.count !== undefined) return 'house-count';
-  if (lean?.kind === 'place' && !number.spelled && isPlaceCount(signs, left, at)) return 'place-count';
+  if (right?.kind === 'party' && (plain || lean?.kind === 'place' || lean?.kind === 'party') && partyEnds(signs, at + 1)) return 'count-party';
+  if (lean?.kind === 'house' && isHouseCount(signs, left, at)) return 'house-count';
+  if (lean?.kind === 'place' && number.count !== undefined && isPlaceCount(signs, left, at, text)) return 'place-count';
   return undefined;
+}
+
+/** A lone एक after a party counts only where a case word or the end says so: `माकपा को एक`, `NCP के पास एक`. */
+function isMarked(signs: readonly Sign[], at: number, text: Reader): boolean {
+  return /^(को|ने|पर|पास|खाते|हिस्से|में|:|-)$/.test(text(signs[at - 1])) || ends(signs[at + 1]) || signs[at + 1]?.kind === 'comma';
 }
 
 /** `200 सदस्यीय सदन`, `165 सदस्यों वाले निचले सदन`, `243 member House`. */
@@ -173,24 +194,24 @@ function isMemberCount(signs: readonly Sign[], at: number): boolean {
 function isSeatTitle(signs: readonly Sign[], noun: number, at: number): boolean {
   const before = signs[noun - 1];
   const bridge = signs[noun + 1];
-  return (
-    at - noun <= 4 &&
-    (before?.gap === true || before?.kind === 'house' || bridge?.kind === 'colon' || bridge?.kind === 'dash')
-  );
+  const titled = before?.gap === true || before?.kind === 'house';
+  return at - noun <= 4 && (titled || bridge?.kind === 'colon' || bridge?.kind === 'dash' || at - noun >= 3);
 }
 
 function isMajorityMark(signs: readonly Sign[], at: number): boolean {
   const sign = signs[at]!;
-  if (sign.count === undefined) return false;
+  if (sign.count === undefined || sign.count < 2) return false;
   for (let left = at - 1; left >= at - 7 && left >= 0; left--) {
     const near = signs[left]!;
-    if (ends(near) || isNumber(near) || near.kind === 'party') break;
-    if (near.before?.status === 'majority') return true;
+    if (ends(near) || isNumber(near) || near.kind === 'party' || near.kind === 'contrast') break;
+    if (near.before?.status === 'majority') return followsWell(signs, at);
+    if (near.after && !near.after.weak && near.after.status !== 'polled') break;
   }
-  for (let right = at + 1; right <= at + 4; right++) {
+  for (let right = at + 1; right <= at + 6; right++) {
     const near = signs[right];
-    if (ends(near) || isNumber(near) || near!.kind === 'comma') break;
+    if (ends(near) || isNumber(near) || near!.kind === 'comma' || near!.noise || near!.kind === 'party') break;
     if (near!.after?.status === 'majority') return true;
+    if (near!.after && !near!.after.weak) break;
   }
   return false;
 }
@@ -212,39 +233,53 @@ function inPartyList(signs: readonly Sign[], party: number): boolean {
   return false;
 }
 
-function isCountVerb(signs: readonly Sign[], at: number, text: (sign: Sign) => string): boolean {
+function isCountVerb(signs: readonly Sign[], at: number, text: Reader): boolean {
   const mark = signs[at + 1];
-  if (!mark || mark.kind !== 'particle') return false;
   const verb = signs[at + 2];
-  if (text(mark) === 'पर' && verb?.after && !verb.after.weak)
-    return verb.after.status === 'won' || verb.after.status === 'leading' || verb.after.status === 'contested';
-  if (/^(का|की|के)$/.test(text(mark))) {
-    const status = verb?.after?.status;
-    return (status === 'gained' || status === 'lost') && !signs[at]!.spelled;
-  }
-  return false;
+  if (mark?.after?.status === 'pass') return !signs[at]!.spelled;
+  if (mark?.kind !== 'particle') return false;
+  const cue = verb?.after;
+  if (!cue || cue.weak) return false;
+  if (text(mark) === 'पर' || text(mark) === 'से') return /^(won|leading|contested)$/.test(cue.status);
+  if (!/^(का|की|के)$/.test(text(mark))) return false;
+  return (cue.status === 'gained' || cue.status === 'lost' || cue.status === 'pass') && !signs[at]!.spelled;
 }
 
 /** The party to the right is the last word on the number: `तीन भाजपा के हिस्से`, `20 एलडीएफ`, `137-157 महायुति`. */
 function partyEnds(signs: readonly Sign[], party: number): boolean {
   const next = signs[party + 1];
-  return (
-    ends(next) ||
-    next!.light === true ||
-    next!.kind === 'comma' ||
-    next!.kind === 'conj' ||
-    next!.kind === 'dash' ||
-    next!.kind === 'open' ||
-    next!.kind === 'close' ||
-    next!.kind === 'contrast' ||
-    next!.after !== undefined
-  );
+  if (ends(next) || next!.light || next!.after) return true;
+  return /^(comma|conj|dash|open|close|contrast|copula)$/.test(next!.kind);
 }
 
-/** `तेलंगाना (119)`, `राजस्थान की 200 और`, `उत्तर प्रदेश / 80 :`. */
-function isPlaceCount(signs: readonly Sign[], place: number, at: number): boolean {
+/** `छत्तीसगढ़ - विधानसभा 90, लोकसभा 11`, `लोकसभा की 21 में से`. */
+function isHouseCount(signs: readonly Sign[], house: number, at: number): boolean {
+  const next = signs[at + 1];
+  if (house === at - 1) return ends(next) || /^(comma|open|close|contrast)$/.test(next!.kind);
+  return signs[house + 1]?.kind === 'particle' && next?.kind === 'particle';
+}
+
+/** `तेलंगाना (119)`, `उत्तर प्रदेश / 80 :`, `कर्नाटक की 50:`. */
+function isPlaceCount(signs: readonly Sign[], place: number, at: number, text: Reader): boolean {
   const between = signs.slice(place + 1, at);
   const next = signs[at + 1];
   if (between.some(sign => sign.kind === 'open')) return next?.kind === 'close' || next?.kind === 'comma';
-  return false;
+  if (signs[at]!.spelled && !signs[at]!.collective) return false;
+  const titled = next?.kind === 'colon' || next?.kind === 'dash';
+  if (between.some(sign => sign.kind === 'dash')) return titled;
+  const owned = between.some(sign => /^(की|के)$/.test(text(sign)));
+  return owned && (titled || next?.kind === 'conj' || next?.kind === 'comma' || next?.kind === 'party');
+}
+
+/** `क्या MP में 29 की 29`: a place or house stands before the whole. */
+function standsAsShare(signs: readonly Sign[], whole: number, piece: number): boolean {
+  if (piece < whole) return false;
+  const lean = signs[leaningOf(signs, whole)];
+  return lean?.kind === 'place' || lean?.kind === 'house' || signs[whole]!.count === signs[piece]!.count;
+}
+
+/** `1989: 197, 1991: 232`, `2014 में सिर्फ 44`: in a paragraph that counts seats. */
+function isYearCount(signs: readonly Sign[], at: number): boolean {
+  if (!followsWell(signs, at) || signs[at]!.yearLike) return false;
+  return signs[leaningOf(signs, at)]?.kind === 'year';
 }

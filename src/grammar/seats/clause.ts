@@ -44,7 +44,8 @@ export function openOf(signs: readonly Sign[], close: number): number {
 }
 
 function isBridge(sign: Sign): boolean {
-  return sign.light === true || sign.kind === 'colon' || sign.kind === 'dash' || sign.kind === 'now';
+  if (sign.light || sign.kind === 'colon' || sign.kind === 'dash' || sign.kind === 'now') return true;
+  return sign.kind === 'word' && sign.before !== undefined;
 }
 
 /**
@@ -53,11 +54,11 @@ function isBridge(sign: Sign): boolean {
  */
 export function leaningOf(signs: readonly Sign[], at: number): number {
   let left = at - 1;
-  let bracket = false;
+  let opened = false;
   for (let steps = 0; left >= 0 && steps < 9; steps++, left--) {
     const sign = signs[left]!;
-    if (sign.kind === 'open' && !bracket && left === at - 1) {
-      bracket = true;
+    if (sign.kind === 'open' && !opened) {
+      opened = true;
       continue;
     }
     if (sign.kind === 'close') {

@@ -1,14 +1,15 @@
-import type { House, SeatStatus } from '../../entity.ts';
+import type { SeatStatus } from '../../entity.ts';
 import type { Mention, SeatReading } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
-import { type Candidate, findCandidates, partOf } from './candidate.ts';
-import { seatNounOf } from './clause.ts';
-import { housesOfSize, isHouseSize } from './house-size.ts';
-import { bindParties, type Owner } from './party.ts';
-import { settingOf } from './setting.ts';
+import { type Candidate, findCandidates, partOf, type Reader, wholeAfter } from './candidate.ts';
+import { ends, leaningOf } from './clause.ts';
+import { findColumns } from './column.ts';
+import { readFrames, type Setting } from './frame.ts';
+import { isHouseSize } from './house-size.ts';
+import { bindParties, type Field, type Owner } from './party.ts';
+import { readCount } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { readSigns, tableOf } from './signs.ts';
-import { statusFromWords } from './status.ts';
 import { type Subject, subjectOf } from './subject.ts';
 
 /** Finds counts of legislature seats and reads whose, of what kind, where, of which house and year they are. */
@@ -20,28 +21,69 @@ export const seatFinder: Finder = {
     const subject = subjectOf(source, paragraphs);
     if (!subject.electoral) return [];
     const mentions: Mention[] = [];
-    for (const signs of paragraphs) mentions.push(...readParagraph(source, signs, subject));
+    paragraphs.forEach((signs, index) => {
+      for (const mention of readParagraph(source, signs, subject, index)) mentions.push(mention);
+    });
     return mentions;
   },
 };
 
-function readParagraph(source: Source, signs: readonly Sign[], subject: Subject): Mention[] {
-  const text = (sign: Sign): string => source.tokens[sign.first]?.folded ?? '';
-  const candidates = findCandidates(signs, text);
-  const wholes = new Set(
-    candidates.filter(candidate => isWhole(signs, candidate, candidates, text)).map(candidate => candidate.at),
-  );
-  const owners = bindParties(
-    signs,
-    candidates,
-    candidate => !wholes.has(candidate.at) && candidate.rule !== 'majority-mark',
-    undefined,
-  );
-  return candidates.map((candidate, index) => {
-    const owner = owners[index]!;
-    const reading = readingOf(source, signs, candidate, owner, wholes.has(candidate.at), subject);
-    return mentionOf(source, signs, candidate, reading, owner);
+function readParagraph(source: Source, signs: readonly Sign[], subject: Subject, index: number): Mention[] {
+  const text: Reader = sign => (sign ? (source.tokens[sign.first]?.folded ?? '') : '');
+  const columns = findColumns(signs, sign => text(sign) === 'कुल');
+  const candidates = findCandidates(signs, columns, text);
+  if (candidates.length === 0) return [];
+  const settings = readFrames(signs, candidates, text, { local: subject.house === 'local', dateline: index < 3 });
+  const reserved = reservedOf(signs, candidates);
+  const wholes = new Set<number>();
+  candidates.forEach((candidate, order) => {
+    if (isWhole(signs, candidate, candidates, settings[order]!, subject, reserved, text)) wholes.add(candidate.at);
   });
+  const field: Field = { signs, text, numbers: new Set(candidates.map(candidate => candidate.at)), reserved, columns };
+  const wants = (candidate: Candidate): boolean => !wholes.has(candidate.at) && candidate.rule !== 'majority-mark';
+  const owners = bindParties(field, candidates, wants, undefined);
+  let usual = usualOf(signs, candidates[0]!.at, subject);
+  let whole: { readonly seats: SeatReading; readonly until: number } | undefined;
+  return candidates.map((candidate, order) => {
+    const owner = owners[order]!;
+    const inWhole = whole !== undefined && candidate.at <= whole.until ? whole.seats : undefined;
+    const column = columns.get(candidate.at);
+    const circumstances = { signs, text, subject, usual, whole: inWhole };
+    const isAll = wholes.has(candidate.at);
+    const { seats, rule } = readCount(circumstances, candidate, owner, settings[order]!, isAll, column);
+    if (isAll) whole = { seats, until: sentenceEnd(signs, candidate.end) };
+    if (owner.party && seats.year === undefined && /^(leading|contested|projected|won)$/.test(seats.status)) usual = seats.status;
+    return mentionOf(source, signs, candidate, seats, owner, rule);
+  });
+}
+
+function sentenceEnd(signs: readonly Sign[], from: number): number {
+  let at = from;
+  while (at < signs.length && at < from + 200 && !ends(signs[at])) at += 1;
+  return at;
+}
+
+/** Party sign → the count that stands right behind it and so has the first claim on it. */
+function reservedOf(signs: readonly Sign[], candidates: readonly Candidate[]): Map<number, number> {
+  const reserved = new Map<number, number>();
+  for (const candidate of candidates) {
+    if (candidate.rule === 'majority-mark') continue;
+    const lean = leaningOf(signs, candidate.at);
+    if (signs[lean]?.kind === 'party' && !reserved.has(lean)) reserved.set(lean, candidate.at);
+  }
+  return reserved;
+}
+
+/** The status word of a title line or question before the first count: `किसने कितनी सीटों पर लड़ा?` */
+function usualOf(signs: readonly Sign[], first: number, subject: Subject): SeatStatus {
+  let said: SeatStatus | undefined;
+  for (let at = 0; at < Math.min(first, 30); at++) {
+    const sign = signs[at]!;
+    for (const cue of [sign.before, sign.after]) {
+      if (cue && !cue.weak && /^(leading|contested|projected)$/.test(cue.status)) said = cue.status as SeatStatus;
+    }
+  }
+  return said ?? subject.usual;
 }
 
 /** True for all the seats of a house or area, of which others are a part. */
@@ -49,73 +91,42 @@ function isWhole(
   signs: readonly Sign[],
   candidate: Candidate,
   candidates: readonly Candidate[],
-  text: (sign: Sign) => string,
+  setting: Setting,
+  subject: Subject,
+  reserved: ReadonlyMap<number, number>,
+  text: Reader,
 ): boolean {
-  if (
-    candidate.rule === 'members-of-house' ||
-    candidate.rule === 'noun-count' ||
-    candidate.rule === 'place-count' ||
-    candidate.rule === 'house-count'
-  )
-    return true;
+  if (/^(members-of-house|noun-count|place-count|house-count)$/.test(candidate.rule)) return true;
+  const count = signs[candidate.at]!.count;
+  if (count === undefined) return false;
+  const lean = leaningOf(signs, candidate.at);
+  const fits = isHouseSize(setting.place ?? subject.place, setting.house, count);
   const part = partOf(signs, candidate.at, text);
-  if (part >= 0 && candidates.some(other => other.at === part)) return true;
-  return false;
-}
-
-function readingOf(
-  source: Source,
-  signs: readonly Sign[],
-  candidate: Candidate,
-  owner: Owner,
-  whole: boolean,
-  subject: Subject,
-): SeatReading {
-  const sign = signs[candidate.at]!;
-  const setting = settingOf(signs, candidate, subject.house === 'local');
-  const place = setting.places ? undefined : (setting.place ?? subject.place);
-  let house: House | undefined = setting.foreign ? undefined : (setting.house ?? subject.house);
-  const count = sign.count;
-  if (!setting.house && count !== undefined && whole) {
-    const houses = housesOfSize(place, count);
-    if (houses.length > 0 && house && !houses.includes(house)) house = houses[0];
+  const counted = (at: number): boolean => at >= 0 && candidates.some(other => other.at === at);
+  if (counted(part)) {
+    const bare = signs[lean]?.kind === 'party' && lean === candidate.at - 1;
+    return !(bare && text(signs[candidate.end + 2]) !== 'से' && !fits);
   }
-  const status = statusOf(signs, candidate, owner, whole, place, house, subject);
-  const year = yearOf(setting.year, status, subject);
-  void source;
-  return {
-    ...(count === undefined ? { min: sign.min!, max: sign.max! } : { count }),
-    ...(owner.party === undefined ? {} : { party: owner.party }),
-    status,
-    ...(place === undefined ? {} : { place }),
-    ...(house === undefined ? {} : { house }),
-    ...(year === undefined ? {} : { year }),
-  };
+  if (candidates.some(other => wholeAfter(signs, other.at, text) === candidate.at)) return true;
+  if (text(signs[candidate.end + 1]) === 'वाली' || text(signs[candidate.end + 1]) === 'वाले') {
+    const next = signs[candidate.end + 2];
+    if (next?.kind === 'house' || next?.kind === 'chamber' || next?.kind === 'place') return true;
+  }
+  if (signs[candidate.at - 1]?.gap && text(signs[candidate.at - 1]) === 'कुल' && signs[candidate.at - 2]?.kind === 'open') return true;
+  if (reserved.get(lean) === candidate.at || signs[candidate.end + 1]?.kind === 'party') return false;
+  if (!fits) return false;
+  const every = signs[candidate.at]!.collective === true || text(signs[candidate.at - 1]) === 'सभी';
+  return !(every && hasFreeParty(signs, candidate, reserved));
 }
 
-function statusOf(
-  signs: readonly Sign[],
-  candidate: Candidate,
-  owner: Owner,
-  whole: boolean,
-  place: string | undefined,
-  house: House | undefined,
-  subject: Subject,
-): SeatStatus {
-  const count = signs[candidate.at]!.count ?? 0;
-  if (candidate.rule === 'majority-mark') return 'majority';
-  if (candidate.rule === 'members-of-house') return 'total';
-  const party = owner.party !== undefined || owner.shared === true;
-  if (!party && isHouseSize(place, house, count)) return 'total';
-  if (whole) return subject.byElection || house === 'rajya-sabha' ? 'polled' : 'total';
-  const words = statusFromWords(signs, candidate, party);
-  if (words && words.score > 0) return words.status;
-  return party ? 'won' : seatNounOf(signs, candidate.at) >= 0 ? 'total' : 'total';
-}
-
-function yearOf(year: string | undefined, status: SeatStatus, subject: Subject): string | undefined {
-  if (year === undefined || year === subject.year) return undefined;
-  return status === 'gained' || status === 'lost' || status === 'reduced' ? undefined : year;
+function hasFreeParty(signs: readonly Sign[], candidate: Candidate, reserved: ReadonlyMap<number, number>): boolean {
+  for (let at = candidate.end + 1; at < candidate.end + 30 && !ends(signs[at]); at++) {
+    if (signs[at]!.kind === 'party' && !reserved.has(at)) return true;
+  }
+  for (let at = candidate.at - 1; at > candidate.at - 20 && at >= 0 && !ends(signs[at]); at--) {
+    if (signs[at]!.kind === 'party' && !reserved.has(at)) return true;
+  }
+  return false;
 }
 
 function mentionOf(
@@ -124,6 +135,7 @@ function mentionOf(
   candidate: Candidate,
   seats: SeatReading,
   owner: Owner,
+  rule: string,
 ): Mention {
   const first = signs[candidate.at]!.first;
   const last = signs[candidate.end]!.last;
@@ -134,7 +146,7 @@ function mentionOf(
     first,
     last,
     confidence: candidate.rule === 'count-noun' ? 0.95 : 0.8,
-    evidence: [`seats:${candidate.rule}`, ...(owner.rule === 'party-none' ? [] : [`seats:${owner.rule}`])],
+    evidence: [`seats:${candidate.rule}`, ...(owner.rule === 'party-none' ? [] : [`seats:${owner.rule}`]), `seats:${rule}`],
     seats,
   };
 }

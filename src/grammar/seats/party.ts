@@ -1,6 +1,18 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Reader } from './candidate.ts';
 import { ends, leaningOf, REACH } from './clause.ts';
+import type { Column } from './column.ts';
 import type { Sign } from './sign.ts';
+
+export type OwnerRule =
+  | 'party-before'
+  | 'party-after'
+  | 'party-of-clause'
+  | 'party-by-participle'
+  | 'party-by-pronoun'
+  | 'party-by-order'
+  | 'party-by-column'
+  | 'party-shared'
+  | 'party-none';
 
 /** Whose count it is. `shared`: several parties have it together, so it is no single party's. */
 export interface Owner {
@@ -8,84 +20,128 @@ export interface Owner {
   readonly shared?: boolean;
   /** Index of the party's sign; -1 where it was carried over. */
   readonly at: number;
-  readonly rule:
-    | 'party-before'
-    | 'party-after'
-    | 'party-of-clause'
-    | 'party-by-participle'
-    | 'party-by-pronoun'
-    | 'party-shared'
-    | 'party-by-order'
-    | 'party-none';
+  readonly rule: OwnerRule;
 }
 
 const NONE: Owner = { at: -1, rule: 'party-none' };
+
+/** What binding needs to know of one paragraph. */
+export interface Field {
+  readonly signs: readonly Sign[];
+  readonly text: Reader;
+  /** Indexes of the numbers that count seats. */
+  readonly numbers: ReadonlySet<number>;
+  /** Parties that stand right before a number and so are its own. */
+  readonly reserved: ReadonlyMap<number, number>;
+  readonly columns: ReadonlyMap<number, Column>;
+}
+
+function isParty(sign: Sign | undefined): sign is Sign & { party: string } {
+  return sign?.kind === 'party' && sign.party !== undefined;
+}
 
 /** True where another party is joined to the one at `at` before any number: `सपा और कांग्रेस 69 सीटों पर`. */
 function isJoined(signs: readonly Sign[], at: number): boolean {
   let left = at - 1;
   while (left >= 0 && (signs[left]!.kind === 'particle' || signs[left]!.kind === 'close')) left -= 1;
   const link = signs[left];
-  if (!link || (link.kind !== 'conj' && link.kind !== 'dash')) return false;
+  if (link?.kind !== 'conj' && link?.kind !== 'dash') return false;
   left -= 1;
   for (let steps = 0; left >= 0 && steps < 5; steps++, left--) {
     const sign = signs[left]!;
-    if (sign.kind === 'party') return link.kind === 'conj' || signs[left]!.last === link.first;
-    if (sign.kind !== 'particle' && sign.kind !== 'close' && sign.kind !== 'open' && sign.kind !== 'word') return false;
-    if (sign.kind === 'word' && sign.after) return false;
+    if (sign.kind === 'party') return link.kind === 'conj' || sign.last === link.first;
+    if (!/^(particle|close|open|word)$/.test(sign.kind) || sign.after) return false;
   }
   return false;
 }
 
-function usable(sign: Sign | undefined): sign is Sign & { party: string } {
-  return sign?.kind === 'party' && sign.party !== undefined;
-}
-
 /** Binds each count of a paragraph to its party, left to right. `wants` says which counts may have one. */
 export function bindParties(
-  signs: readonly Sign[],
+  field: Field,
   candidates: readonly Candidate[],
   wants: (candidate: Candidate) => boolean,
   carried: string | undefined,
 ): Owner[] {
   const claimed = new Set<number>();
-  const numbers = new Set(candidates.map(candidate => candidate.at));
   let topic = carried;
-  return candidates.map((candidate, index) => {
-    if (!wants(candidate)) return NONE;
-    const owner = ownerOf(signs, candidate, claimed, numbers, topic, candidates[index - 1]);
+  /** Parties of the last list, in order, for counts that repeat only the numbers. */
+  let order: string[] = [];
+  const owners: Owner[] = [];
+  candidates.forEach((candidate, index) => {
+    let owner = NONE;
+    const column = field.columns.get(candidate.at);
+    if (column?.party && !isParty(field.signs[candidate.end + 2])) owner = { party: column.party, at: -1, rule: 'party-by-column' };
+    else if (wants(candidate)) owner = ownerOf(field, candidate, claimed, topic);
+    if (owner.rule === 'party-none' && wants(candidate) && !column) {
+      const run = runOf(field, candidates, index);
+      const behind = index - run.first;
+      if (run.last - run.first >= 1 && order.length >= run.last - run.first + 1) {
+        const start = order.length - (run.last - run.first + 1);
+        owner = { party: order[start + behind]!, at: -1, rule: 'party-by-order' };
+      }
+    }
     if (owner.at >= 0) claimed.add(owner.at);
-    if (owner.party !== undefined && owner.party !== 'OTH') topic = owner.party;
-    return owner;
+    if (owner.party !== undefined && owner.rule !== 'party-by-order') {
+      const before = owners[index - 1];
+      order = before?.party !== undefined && before.rule !== 'party-by-order' ? [...order.slice(-6), owner.party] : [owner.party];
+      if (owner.party !== 'OTH' && owner.party !== 'IND') topic = owner.party;
+    }
+    owners.push(owner);
   });
+  return owners;
 }
 
-function ownerOf(
-  signs: readonly Sign[],
-  candidate: Candidate,
-  claimed: ReadonlySet<number>,
-  numbers: ReadonlySet<number>,
-  topic: string | undefined,
-  previous: Candidate | undefined,
-): Owner {
+/** The run of counts joined by और, बनाम or a slash, without a party of their own, that the count is in. */
+function runOf(field: Field, candidates: readonly Candidate[], index: number): { first: number; last: number } {
+  const joined = (left: Candidate, right: Candidate): boolean => {
+    for (let at = left.end + 1; at < right.at; at++) {
+      const { kind, light } = field.signs[at]!;
+      if (kind === 'party' || kind === 'stop' || kind === 'line' || kind === 'comma') return false;
+      if (kind !== 'conj' && kind !== 'dash' && kind !== 'contrast' && !light) return false;
+    }
+    return right.at - left.end <= 4;
+  };
+  let first = index;
+  let last = index;
+  while (first > 0 && joined(candidates[first - 1]!, candidates[first]!)) first -= 1;
+  while (last + 1 < candidates.length && joined(candidates[last]!, candidates[last + 1]!)) last += 1;
+  return { first, last };
+}
+
+function ownerOf(field: Field, candidate: Candidate, claimed: ReadonlySet<number>, topic: string | undefined): Owner {
+  const { signs } = field;
+  const free = (at: number): boolean =>
+    isParty(signs[at]) && !claimed.has(at) && (field.reserved.get(at) ?? candidate.at) === candidate.at;
   const lean = leaningOf(signs, candidate.at);
   const left = signs[lean];
-  const right = signs[candidate.end + 1];
-  if (usable(left) && !claimed.has(lean)) {
+  if (free(lean)) {
     if (isJoined(signs, lean)) return { shared: true, at: lean, rule: 'party-shared' };
-    return { party: left.party, at: lean, rule: 'party-before' };
+    return { party: signs[lean]!.party!, at: lean, rule: 'party-before' };
   }
   if (left?.kind === 'shared') return { shared: true, at: lean, rule: 'party-shared' };
-  if (usable(right)) return { party: right.party, at: candidate.end + 1, rule: 'party-after' };
+  const right = candidate.end + 1;
+  if (free(right)) return { party: signs[right]!.party!, at: right, rule: 'party-after' };
+  if (signs[right]?.kind === 'open' && free(right + 1) && signs[right + 2]?.kind === 'close') {
+    return { party: signs[right + 1]!.party!, at: right + 1, rule: 'party-after' };
+  }
   if (left?.kind === 'pronoun' && topic !== undefined) return { party: topic, at: -1, rule: 'party-by-pronoun' };
   const participle = participleOf(signs, candidate.end);
-  if (participle >= 0) return { party: signs[participle]!.party!, at: participle, rule: 'party-by-participle' };
-  const clause = clauseParty(signs, candidate, claimed, numbers, topic);
+  if (participle >= 0 && free(participle)) return { party: signs[participle]!.party!, at: participle, rule: 'party-by-participle' };
+  if (speaksOfResult(field, candidate)) return NONE;
+  const clause = clauseParty(field, candidate, claimed, topic);
   if (clause) return clause;
-  const after = partyRight(signs, candidate.end, numbers);
-  if (after >= 0) return { party: signs[after]!.party!, at: after, rule: 'party-after' };
-  void previous;
-  return NONE;
+  const after = partyRight(field, candidate, free);
+  return after < 0 ? NONE : { party: signs[after]!.party!, at: after, rule: 'party-after' };
+}
+
+/** `110 सीटों के रुझान`, `288 सीटों का परिणाम`: a count of what was voted on, nobody's. */
+function speaksOfResult(field: Field, candidate: Candidate): boolean {
+  const { signs, text } = field;
+  if (!/^(का|के|की)$/.test(text(signs[candidate.end + 1]))) return false;
+  for (let at = candidate.end + 2; at <= candidate.end + 4 && !ends(signs[at]); at++) {
+    if (signs[at]!.after?.status === 'polled') return true;
+  }
+  return false;
 }
 
 /** `206 सीटें लाने वाली कांग्रेस`, `दस सीटें जीतने वाली जजपा`. */
@@ -93,49 +149,39 @@ function participleOf(signs: readonly Sign[], end: number): number {
   for (let at = end + 1; at <= end + 6; at++) {
     const sign = signs[at];
     if (ends(sign) || sign!.kind === 'comma' || sign!.kind === 'number') return -1;
-    if (sign!.kind === 'party') return at > end + 1 && signs[at - 1]!.light === true ? at : -1;
+    if (sign!.kind === 'party') return at > end + 2 && signs[at - 1]!.light === true ? at : -1;
   }
   return -1;
 }
 
-/** The last unclaimed party, or pronoun, of the clause to the left. */
-function clauseParty(
-  signs: readonly Sign[],
-  candidate: Candidate,
-  claimed: ReadonlySet<number>,
-  numbers: ReadonlySet<number>,
-  topic: string | undefined,
-): Owner | undefined {
-  let crossed = false;
+/** The last free party, or pronoun, of the clause to the left; one that has a count already where it is the clause's only one. */
+function clauseParty(field: Field, candidate: Candidate, claimed: ReadonlySet<number>, topic: string | undefined): Owner | undefined {
+  const { signs } = field;
+  let crossed = 0;
   for (let at = candidate.at - 1; at >= 0 && at >= candidate.at - REACH; at--) {
     const sign = signs[at]!;
-    if (ends(sign) || sign.kind === 'contrast') return undefined;
-    if (numbers.has(at)) crossed = true;
-    if (sign.kind === 'pronoun' && topic !== undefined && !crossed && signs[at]!.light !== true)
-      return { party: topic, at: -1, rule: 'party-by-pronoun' };
-    if (!usable(sign)) continue;
-    if (claimed.has(at))
-      return crossed && !usableRight(signs, candidate)
-        ? { party: sign.party, at: -1, rule: 'party-of-clause' }
-        : undefined;
-    if (sign.ambiguous) continue;
+    if (ends(sign)) return undefined;
+    if (sign.kind === 'contrast' && crossed > 0) return undefined;
+    if (field.numbers.has(at)) crossed += 1;
+    if (sign.kind === 'pronoun' && topic !== undefined && crossed === 0) return { party: topic, at: -1, rule: 'party-by-pronoun' };
+    if (!isParty(sign) || sign.ambiguous) continue;
+    if (claimed.has(at) || (field.reserved.get(at) ?? candidate.at) !== candidate.at) {
+      if (crossed === 0 || partyRight(field, candidate, next => isParty(signs[next]) && !claimed.has(next) && !field.reserved.has(next)) >= 0) return undefined;
+      return { party: sign.party, at: -1, rule: 'party-of-clause' };
+    }
     if (isJoined(signs, at)) return { shared: true, at, rule: 'party-shared' };
     return { party: sign.party, at, rule: 'party-of-clause' };
   }
   return undefined;
 }
 
-function usableRight(signs: readonly Sign[], candidate: Candidate): boolean {
-  return partyRight(signs, candidate.end, new Set()) >= 0;
-}
-
-/** The party that follows in the clause, before any other number: `सातों सीटें जनता ने भाजपा को दीं`. */
-function partyRight(signs: readonly Sign[], end: number, numbers: ReadonlySet<number>): number {
-  for (let at = end + 1; at <= end + 10; at++) {
+/** The free party that follows in the clause, before any other number: `सातों सीटें जनता ने भाजपा को दीं`. */
+function partyRight(field: Field, candidate: Candidate, free: (at: number) => boolean): number {
+  const { signs } = field;
+  for (let at = candidate.end + 1; at <= candidate.end + 10; at++) {
     const sign = signs[at];
-    if (ends(sign) || sign!.kind === 'contrast' || sign!.kind === 'comma' || numbers.has(at) || sign!.kind === 'number')
-      return -1;
-    if (usable(sign) && !sign.ambiguous) return at;
+    if (ends(sign) || sign!.kind === 'contrast' || sign!.kind === 'comma' || sign!.kind === 'number') return -1;
+    if (free(at) && !sign!.ambiguous) return at;
   }
   return -1;
 }

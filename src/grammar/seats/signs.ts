@@ -41,14 +41,20 @@ export function readSigns(source: Source, table: MatchTable, first: number, last
   while (at < last) {
     const gap = at > first ? text.slice(tokens[at - 1]!.end, tokens[at]!.start) : '';
     if (gap.includes('\n')) signs.push({ kind: 'line', first: at, last: at });
-    const sign = readSign(tokens, table, at, last);
+    const sign = readSign(tokens, table, at, last, at === first || gap.includes('\n'));
     signs.push(sign);
     at = sign.last;
   }
   return signs;
 }
 
-function readSign(tokens: readonly SegmentedToken[], table: MatchTable, at: number, last: number): Sign {
+function readSign(
+  tokens: readonly SegmentedToken[],
+  table: MatchTable,
+  at: number,
+  last: number,
+  opensLine: boolean,
+): Sign {
   const token = tokens[at]!;
   const end = at + 1;
   if (token.kind === 'date' || token.kind === 'time') return { kind: 'date', first: at, last: end };
@@ -61,7 +67,7 @@ function readSign(tokens: readonly SegmentedToken[], table: MatchTable, at: numb
     const next = tokens[number.last];
     if (next && number.last < last && CALENDAR.test(next.folded))
       return { kind: 'date', first: at, last: number.last + 1 };
-    if (number.yearLike && isYear(tokens, at, last)) {
+    if (number.yearLike && isYear(tokens, at, last, opensLine)) {
       return { kind: 'year', first: at, last: end, year: String(number.count) };
     }
     return { kind: 'number', first: at, ...number };
@@ -98,12 +104,12 @@ const YEAR_LEFT = /^(साल|वर्ष|सन|year|in|since|of|result|resul
 const YEAR_RIGHT = /^(में|के|की|का|से|vs|बनाम|को|वाले|तक)$/;
 
 /** Four digits that name a year: a year's words beside them, or alone at the start of a line or in brackets. */
-function isYear(tokens: readonly SegmentedToken[], at: number, last: number): boolean {
+function isYear(tokens: readonly SegmentedToken[], at: number, last: number, opensLine: boolean): boolean {
   const left = tokens[at - 1];
   const right = at + 1 < last ? tokens[at + 1] : undefined;
   if (left && YEAR_LEFT.test(left.folded)) return true;
   if (right && YEAR_RIGHT.test(right.folded)) return true;
   if (right && (right.text === ')' || right.text === ':' || right.text === ';')) return true;
-  if (right && (right.text === '-' || right.text === '–') && left?.kind !== 'word') return true;
+  if (right && (right.text === '-' || right.text === '–' || right.text === '(') && opensLine) return true;
   return right !== undefined && right.text === '(' && left?.kind !== 'word';
 }

@@ -26,7 +26,7 @@ const WITHOUT_PARTY: Partial<Record<SeatStatus, number>> = {
   projected: 0.5,
 };
 /** Statuses that need their word close by. */
-const TIGHT: ReadonlySet<string> = new Set(['gained', 'lost', 'reduced', 'majority', 'vacant', 'reserved']);
+const TIGHT: ReadonlySet<string> = new Set(['gained', 'lost', 'reduced', 'majority', 'vacant']);
 
 export interface Scored {
   readonly status: SeatStatus;
@@ -36,14 +36,21 @@ export interface Scored {
 }
 
 /** The best status word of the sentence for the count; undefined where none speaks for it. */
-export function statusFromWords(signs: readonly Sign[], candidate: Candidate, party: boolean): Scored | undefined {
+export function statusFromWords(
+  signs: readonly Sign[],
+  candidate: Candidate,
+  party: boolean,
+  past: boolean,
+): Scored | undefined {
   const worth = party ? WITH_PARTY : WITHOUT_PARTY;
   let best: Scored | undefined;
   const consider = (cue: StatusCue | undefined, at: number, cost: number, distance: number): void => {
     if (!cue || cue.status === 'pass') return;
     const value = worth[cue.status];
     if (value === undefined || (TIGHT.has(cue.status) && distance > 5)) return;
-    const score = value - cost - (cue.weak ? 0.6 : 0);
+    if (cue.status === 'held' && (distance > 3 || past)) return;
+    if (past && (cue.status === 'leading' || cue.status === 'projected')) return;
+    const score = value - cost - (cue.weak ? 0.5 : 0);
     if (!best || score > best.score) best = { status: cue.status, score, at };
   };
   let cost = 0;

@@ -1,5 +1,6 @@
-import type { House } from '../../entity.ts';
+import type { House, SeatStatus } from '../../entity.ts';
 import type { Source } from '../../source.ts';
+import { housesOfSize } from './house-size.ts';
 import type { Sign } from './sign.ts';
 
 /** What an article is about: inherited by every count whose own words say nothing. */
@@ -8,6 +9,10 @@ export interface Subject {
   readonly house?: House;
   /** Year of the article's election, from the headline or the day of publication. */
   readonly year?: string;
+  /** Year of the last election before it, as far as the article says. */
+  readonly previousYear?: string;
+  /** What the counts of the article mostly are, where their own words do not say. */
+  readonly usual: SeatStatus;
   readonly byElection: boolean;
   readonly electoral: boolean;
 }
@@ -23,6 +28,7 @@ function best<K>(votes: ReadonlyMap<K, number>): [K, number] | undefined {
 /** The subject of an article, from the signs of all its paragraphs; the first paragraph is taken for the headline. */
 export function subjectOf(source: Source, paragraphs: readonly (readonly Sign[])[]): Subject {
   const places = new Map<string, number>();
+  const cities = new Map<string, number>();
   const houses = new Map<House, number>();
   const headlinePlaces = new Set<string>();
   const years = new Map<string, number>();
@@ -33,11 +39,13 @@ export function subjectOf(source: Source, paragraphs: readonly (readonly Sign[])
     signs.forEach((sign, at) => {
       const text = source.tokens[sign.first]?.folded ?? '';
       if (sign.electoral || sign.kind === 'seat') electoral += weight;
-      if (text.startsWith('उपचुनाव') || text.startsWith('bypoll')) byElection += weight;
-      if (sign.kind === 'place' && (sign.placeKind === 'state' || sign.placeKind === 'country')) {
-        if (sign.place === 'भारत') return;
-        places.set(sign.place!, (places.get(sign.place!) ?? 0) + weight);
-        if (index === 0) headlinePlaces.add(sign.place!);
+      if (text.startsWith('उपचुनाव') || text.startsWith('bypoll') || text === 'by') byElection += weight;
+      if (sign.place !== undefined && sign.place !== 'भारत') {
+        const state = sign.placeKind === 'state' || sign.placeKind === 'country' || sign.kind !== 'place';
+        const votes = state ? places : cities;
+        // A dateline says where the reporter sits.
+        if (at > 0 || index === 0) votes.set(sign.place, (votes.get(sign.place) ?? 0) + weight);
+        if (index === 0) headlinePlaces.add(sign.place);
       }
       if (sign.house) {
         const next = signs[at + 1];
@@ -47,16 +55,45 @@ export function subjectOf(source: Source, paragraphs: readonly (readonly Sign[])
       if (sign.kind === 'year') years.set(sign.year!, (years.get(sign.year!) ?? 0) + weight);
     });
   });
-  const house = best(houses)?.[0];
   const place = best(places);
+  for (const signs of paragraphs) {
+    for (const sign of signs) {
+      if (sign.kind !== 'number' || sign.count === undefined || sign.count < 20) continue;
+      for (const house of housesOfSize(place?.[0], sign.count)) houses.set(house, (houses.get(house) ?? 0) + 2);
+    }
+  }
+  const house = best(houses)?.[0] ?? (place ? 'assembly' : undefined);
   const total = [...places.values()].reduce((sum, votes) => sum + votes, 0);
   const dominant = place && place[1] * 2 >= total && (house !== 'lok-sabha' || headlinePlaces.has(place[0]));
   const year = source.publishedAt ? String(source.publishedAt.year) : undefined;
+  const previousYear = best(new Map([...years].filter(([known]) => year !== undefined && known < year).map(([known]) => [known, Number(known)])))?.[0];
   return {
     ...(dominant ? { place: place[0] } : {}),
     ...(house ? { house } : {}),
     ...(year ? { year } : {}),
+    ...(previousYear ? { previousYear } : {}),
+    usual: usualOf(paragraphs),
     byElection: byElection >= 3,
     electoral: electoral >= 2,
   };
+}
+
+/** The kind of report, from the status words of its headline and lead. */
+function usualOf(paragraphs: readonly (readonly Sign[])[]): SeatStatus {
+  const votes = new Map<SeatStatus, number>();
+  paragraphs.slice(0, 2).forEach((signs, index) => {
+    const weight = index === 0 ? HEADLINE_WEIGHT : 1;
+    const seen = new Set<SeatStatus>();
+    for (const sign of signs) {
+      for (const cue of [sign.before, sign.after]) {
+        if (!cue || cue.weak || cue.status === 'pass' || seen.has(cue.status)) continue;
+        seen.add(cue.status);
+        votes.set(cue.status, (votes.get(cue.status) ?? 0) + weight);
+      }
+    }
+  });
+  const of = (status: SeatStatus): number => votes.get(status) ?? 0;
+  if (of('projected') > of('won') && of('projected') >= HEADLINE_WEIGHT) return 'projected';
+  if (of('contested') > of('won') && of('contested') >= HEADLINE_WEIGHT) return 'contested';
+  return 'won';
 }

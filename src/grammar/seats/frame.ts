@@ -1,0 +1,172 @@
+import type { House } from '../../entity.ts';
+import type { Candidate, Reader } from './candidate.ts';
+import { ends, leaningOf } from './clause.ts';
+import type { Sign } from './sign.ts';
+
+/** What a count's surroundings say of its place, house and year; absent where only the article can say. */
+export interface Setting {
+  readonly place?: string;
+  readonly foreign?: boolean;
+  /** Several places share the count: each has so many. */
+  readonly places?: boolean;
+  readonly house?: House;
+  readonly year?: string;
+  /** The election before the article's own, no year given. */
+  readonly previous?: boolean;
+}
+
+/** What stays in force over a sentence, a line or a paragraph. */
+interface Frame {
+  place?: Sign | undefined;
+  house?: House | undefined;
+  year?: string | undefined;
+}
+
+const PREVIOUS = 'previous';
+const NOW = 'now';
+const WIDE: ReadonlySet<string> = new Set(['state', 'country', 'region']);
+
+function isWide(sign: Sign): boolean {
+  return sign.placeKind !== undefined && WIDE.has(sign.placeKind);
+}
+
+/** Goes through a paragraph once and notes what is in force at each count. `local`: cities have the houses here. */
+export function readFrames(
+  signs: readonly Sign[],
+  candidates: readonly Candidate[],
+  text: Reader,
+  options: { readonly local: boolean; readonly dateline: boolean },
+): Setting[] {
+  const settings: Setting[] = [];
+  let sentence: Frame = {};
+  let line: Frame = {};
+  const paragraph: Frame = {};
+  let lineStart = 0;
+  let sentenceStart = 0;
+  let countsInLine = 0;
+  let next = 0;
+  for (let at = 0; at < signs.length; at++) {
+    const sign = signs[at]!;
+    if (sign.kind === 'line') {
+      [sentence, line, lineStart, sentenceStart, countsInLine] = [{}, {}, at + 1, at + 1, 0];
+    } else if (sign.kind === 'stop' && !isBar(signs, at, text)) {
+      [sentence, sentenceStart] = [{}, at + 1];
+    } else if (sign.kind === 'place') {
+      const head = at - lineStart <= 2 || (at === sentenceStart && isWide(sign));
+      const dateline = options.dateline && at === 0 && titles(signs[at + 1]);
+      if (!dateline && (isWide(sign) || (options.local && happensIn(signs, at, text)))) sentence.place = sign;
+      if (head && !dateline) {
+        if (titles(signs[at + 1]) || (isWide(sign) && signs[at + 1]?.kind === 'particle')) line.place = sign;
+        if (isWide(sign) && (at - lineStart <= 2 || signs[at + 1]?.kind === 'particle')) paragraph.place = sign;
+      }
+    } else if (sign.kind === 'year') {
+      sentence.year = sign.year;
+      if (at - lineStart <= 1) line.year = sign.year;
+    } else if (sign.kind === 'previous') sentence.year = PREVIOUS;
+    else if (sign.kind === 'now') sentence.year = NOW;
+    else if (sign.kind === 'colon' && countsInLine === 0) {
+      line.year = sentence.year ?? line.year;
+      line.house = sentence.house ?? line.house;
+    } else if (sign.house && !isConstituency(signs, at, text)) sentence.house = sign.house;
+    if (candidates[next]?.at !== at) continue;
+    const candidate = candidates[next]!;
+    settings.push(settingOf(signs, candidate, [sentence, line, paragraph], text));
+    const own = leanPlace(signs, at);
+    if (own >= 0) {
+      sentence.place = signs[own];
+      if (own - lineStart <= 3) line.place = signs[own];
+    }
+    countsInLine += 1;
+    next += 1;
+  }
+  return settings;
+}
+
+/** A `|` between cells is no full stop. */
+function isBar(signs: readonly Sign[], at: number, text: Reader): boolean {
+  if (text(signs[at]) !== '|') return false;
+  const next = signs[at + 1];
+  return next?.kind === 'party' || next?.kind === 'number' || next?.before?.status === 'majority' || next?.gap === true;
+}
+
+function titles(next: Sign | undefined): boolean {
+  return next === undefined || /^(colon|open|dash|stop|comma)$/.test(next.kind);
+}
+
+function happensIn(signs: readonly Sign[], at: number, text: Reader): boolean {
+  let next = at + 1;
+  if (signs[next]?.noise || signs[next]?.house === 'local') next += 1;
+  return /^(में|की|के|का|in|mein)$/.test(text(signs[next]));
+}
+
+/** `राघोपुर विधानसभा सीट`, `वारिसनगर विधानसभा से`: one constituency, no house. */
+function isConstituency(signs: readonly Sign[], at: number, text: Reader): boolean {
+  const before = signs[at - 1];
+  const next = signs[at + 1];
+  if (before?.kind !== 'place' || before.placeKind !== 'constituency') return false;
+  return text(next) === 'सीट' || text(next) === 'से' || text(next) === 'क्षेत्र';
+}
+
+/** Index of the place that the number leans on (`सूरत जिले की 16`); else -1. */
+function leanPlace(signs: readonly Sign[], number: number): number {
+  let at = leaningOf(signs, number);
+  if (signs[at]?.noise || signs[at]?.house) at -= 1;
+  if (signs[at]?.kind === 'particle') at -= 1;
+  return signs[at]?.kind === 'place' ? at : -1;
+}
+
+function settingOf(signs: readonly Sign[], candidate: Candidate, frames: readonly Frame[], text: Reader): Setting {
+  return {
+    ...placeOf(signs, candidate, frames, text),
+    ...houseOf(signs, candidate, frames),
+    ...yearOf(frames, signs, candidate),
+  };
+}
+
+function placeOf(signs: readonly Sign[], candidate: Candidate, frames: readonly Frame[], text: Reader): Setting {
+  const own = leanPlace(signs, candidate.at);
+  if (own >= 0) {
+    const link = signs[own - 1];
+    const several = link?.kind === 'conj' && signs[own - 2]?.kind === 'place';
+    if (several || (signs[candidate.at]!.each && link?.kind === 'comma')) return { places: true };
+    return named(signs[own]!, signs[own - 1], text);
+  }
+  for (let at = candidate.end + 1; at <= candidate.end + 4 && !ends(signs[at]); at++) {
+    const sign = signs[at]!;
+    if (sign.kind === 'comma' || sign.kind === 'number' || sign.kind === 'party') break;
+    const link = text(signs[at - 1]);
+    if (sign.kind === 'place' && isWide(sign) && /^(in|of|वाले|वाली|member|सदस्यीय)$/.test(link)) return named(sign, undefined, text);
+  }
+  const place = frames.find(frame => frame.place)?.place;
+  return place ? named(place, undefined, text) : {};
+}
+
+function named(place: Sign, before: Sign | undefined, text: Reader): Setting {
+  const name = before?.kind === 'direction' && before.last === place.first ? `${text(before)} ${place.place}` : place.place!;
+  return { place: name, foreign: place.foreign === true };
+}
+
+function houseOf(signs: readonly Sign[], candidate: Candidate, frames: readonly Frame[]): Setting {
+  for (let at = candidate.end; at > candidate.at; at--) {
+    const house = signs[at]!.house;
+    if (house) return { house };
+  }
+  if (candidate.rule === 'members-of-house' || signs[candidate.at + 1]?.kind === 'house') {
+    for (let at = candidate.at + 1; at <= candidate.at + 7 && !ends(signs[at]); at++) {
+      const house = signs[at]!.house;
+      if (house) return { house };
+    }
+  }
+  const house = frames.find(frame => frame.house)?.house;
+  return house ? { house } : {};
+}
+
+function yearOf(frames: readonly Frame[], signs: readonly Sign[], candidate: Candidate): Setting {
+  // `49 (1993)`: the year stands behind the count.
+  if (signs[candidate.end + 1]?.kind === 'open' && signs[candidate.end + 2]?.kind === 'year') {
+    return { year: signs[candidate.end + 2]!.year! };
+  }
+  const year = frames.find(frame => frame.year)?.year;
+  if (year === undefined || year === NOW) return {};
+  return year === PREVIOUS ? { previous: true } : { year };
+}
