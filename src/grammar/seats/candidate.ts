@@ -162,7 +162,7 @@ function ownRule(signs: readonly Sign[], at: number, text: Reader): CandidateRul
   const plain = !number.collective && !(number.spelled && number.count === 1 && !number.each);
   if (lean?.kind === 'seat' && (!number.spelled || text(signs[at - 1]) === ':') && isSeatTitle(signs, left, at)) return 'noun-count';
   if (lean?.kind === 'party' && !insideBracket(signs, left, at)) {
-    if ((!lean.ambiguous || inPartyList(signs, left)) && (plain || isMarked(signs, at, text))) return 'party-count';
+    if ((!lean.ambiguous || inPartyList(signs, left)) && (plain || isMarked(signs, at, text)) && !(number.collective && !isLast(signs, at))) return 'party-count';
   }
   if (isCountVerb(signs, at, text)) return 'count-verb';
   const right = signs[at + 1];
@@ -172,9 +172,13 @@ function ownRule(signs: readonly Sign[], at: number, text: Reader): CandidateRul
   return undefined;
 }
 
+function isLast(signs: readonly Sign[], at: number): boolean {
+  return ends(signs[at + 1]) || signs[at + 1]?.kind === 'comma';
+}
+
 /** A lone एक after a party counts only where a case word or the end says so: `माकपा को एक`, `NCP के पास एक`. */
 function isMarked(signs: readonly Sign[], at: number, text: Reader): boolean {
-  return /^(को|ने|पर|पास|खाते|हिस्से|में|:|-)$/.test(text(signs[at - 1])) || ends(signs[at + 1]) || signs[at + 1]?.kind === 'comma';
+  return /^(को|ने|पर|पास|खाते|हिस्से|में|:|-)$/.test(text(signs[at - 1])) || isLast(signs, at);
 }
 
 /** `200 सदस्यीय सदन`, `165 सदस्यों वाले निचले सदन`, `243 member House`. */
@@ -200,7 +204,7 @@ function isSeatTitle(signs: readonly Sign[], noun: number, at: number): boolean 
 
 function isMajorityMark(signs: readonly Sign[], at: number): boolean {
   const sign = signs[at]!;
-  if (sign.count === undefined || sign.count < 2) return false;
+  if (sign.count === undefined || sign.count < 2 || sign.collective) return false;
   for (let left = at - 1; left >= at - 7 && left >= 0; left--) {
     const near = signs[left]!;
     if (ends(near) || isNumber(near) || near.kind === 'party' || near.kind === 'contrast') break;
@@ -233,16 +237,27 @@ function inPartyList(signs: readonly Sign[], party: number): boolean {
   return false;
 }
 
+/** `40 पर सिमटी`, `56 का नुकसान`, `75 पार`; `102 लड़ी 91 जीती` and `मिली 4` behind another count or a party of the sentence. */
 function isCountVerb(signs: readonly Sign[], at: number, text: Reader): boolean {
   const mark = signs[at + 1];
   const verb = signs[at + 2];
   if (mark?.after?.status === 'pass') return !signs[at]!.spelled;
-  if (mark?.kind !== 'particle') return false;
-  const cue = verb?.after;
-  if (!cue || cue.weak) return false;
-  if (text(mark) === 'पर' || text(mark) === 'से') return /^(won|leading|contested)$/.test(cue.status);
-  if (!/^(का|की|के)$/.test(text(mark))) return false;
-  return (cue.status === 'gained' || cue.status === 'lost' || cue.status === 'pass') && !signs[at]!.spelled;
+  if (mark?.kind === 'particle' && verb?.after && !verb.after.weak) {
+    const cue = verb.after;
+    if (text(mark) === 'पर' || text(mark) === 'से') return /^(won|leading|contested)$/.test(cue.status);
+    if (!/^(का|की|के)$/.test(text(mark))) return false;
+    return /^(gained|lost|pass)$/.test(cue.status) && !signs[at]!.spelled;
+  }
+  const direct = mark?.kind === 'word' && mark.after !== undefined && !mark.after.weak && /^(won|leading|contested)$/.test(mark.after.status);
+  const behind = signs[at - 1]?.kind === 'word' && signs[at - 1]!.after !== undefined && !mark?.light && mark?.kind !== 'word';
+  return (direct || behind) && hasPartyBefore(signs, at);
+}
+
+function hasPartyBefore(signs: readonly Sign[], at: number): boolean {
+  for (let left = at - 1; left >= 0 && left > at - 20 && !ends(signs[left]); left--) {
+    if (signs[left]!.kind === 'party' && !signs[left]!.ambiguous) return true;
+  }
+  return false;
 }
 
 /** The party to the right is the last word on the number: `तीन भाजपा के हिस्से`, `20 एलडीएफ`, `137-157 महायुति`. */

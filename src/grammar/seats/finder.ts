@@ -39,9 +39,16 @@ function readParagraph(source: Source, signs: readonly Sign[], subject: Subject,
   candidates.forEach((candidate, order) => {
     if (isWhole(signs, candidate, candidates, settings[order]!, subject, reserved, text)) wholes.add(candidate.at);
   });
-  const field: Field = { signs, text, numbers: new Set(candidates.map(candidate => candidate.at)), reserved, columns };
+  const parts = candidates.filter(candidate => !wholes.has(candidate.at));
+  const field: Field = {
+    signs,
+    text,
+    numbers: new Set(candidates.map(candidate => candidate.at)),
+    reserved: reservedOf(signs, parts),
+    columns,
+  };
   const wants = (candidate: Candidate): boolean => !wholes.has(candidate.at) && candidate.rule !== 'majority-mark';
-  const owners = bindParties(field, candidates, wants, undefined);
+  const owners = bindParties(field, candidates, wants, subject.party);
   let usual = usualOf(signs, candidates[0]!.at, subject);
   let whole: { readonly seats: SeatReading; readonly until: number } | undefined;
   return candidates.map((candidate, order) => {

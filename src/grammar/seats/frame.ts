@@ -59,6 +59,8 @@ export function readFrames(
         if (titles(signs[at + 1]) || (isWide(sign) && signs[at + 1]?.kind === 'particle')) line.place = sign;
         if (isWide(sign) && (at - lineStart <= 2 || signs[at + 1]?.kind === 'particle')) paragraph.place = sign;
       }
+    } else if (sign.kind === 'nation') {
+      sentence.place = sign;
     } else if (sign.kind === 'year') {
       sentence.year = sign.year;
       if (at - lineStart <= 1) line.year = sign.year;
@@ -138,6 +140,7 @@ function placeOf(signs: readonly Sign[], candidate: Candidate, frames: readonly 
     if (sign.kind === 'place' && isWide(sign) && /^(in|of|वाले|वाली|member|सदस्यीय)$/.test(link)) return named(sign, undefined, text);
   }
   const place = frames.find(frame => frame.place)?.place;
+  if (place?.kind === 'nation') return { places: true };
   return place ? named(place, undefined, text) : {};
 }
 

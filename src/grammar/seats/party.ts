@@ -1,4 +1,4 @@
-import type { Candidate, Reader } from './candidate.ts';
+import { type Candidate, partOf, type Reader } from './candidate.ts';
 import { ends, leaningOf, REACH } from './clause.ts';
 import type { Column } from './column.ts';
 import type { Sign } from './sign.ts';
@@ -108,11 +108,20 @@ function runOf(field: Field, candidates: readonly Candidate[], index: number): {
   return { first, last };
 }
 
+/** What the count leans on; a part (`28 में से 25`) leans on what its whole does. */
+function leanOf(field: Field, candidate: Candidate): number {
+  const lean = leaningOf(field.signs, candidate.at);
+  if (field.signs[lean]?.kind === 'number' && partOf(field.signs, lean, field.text) === candidate.at) {
+    return leaningOf(field.signs, lean);
+  }
+  return lean;
+}
+
 function ownerOf(field: Field, candidate: Candidate, claimed: ReadonlySet<number>, topic: string | undefined): Owner {
   const { signs } = field;
   const free = (at: number): boolean =>
     isParty(signs[at]) && !claimed.has(at) && (field.reserved.get(at) ?? candidate.at) === candidate.at;
-  const lean = leaningOf(signs, candidate.at);
+  const lean = leanOf(field, candidate);
   const left = signs[lean];
   if (free(lean)) {
     if (isJoined(signs, lean)) return { shared: true, at: lean, rule: 'party-shared' };
@@ -124,7 +133,11 @@ function ownerOf(field: Field, candidate: Candidate, claimed: ReadonlySet<number
   if (signs[right]?.kind === 'open' && free(right + 1) && signs[right + 2]?.kind === 'close') {
     return { party: signs[right + 1]!.party!, at: right + 1, rule: 'party-after' };
   }
-  if (left?.kind === 'pronoun' && topic !== undefined) return { party: topic, at: -1, rule: 'party-by-pronoun' };
+  if (left?.kind === 'pronoun') {
+    return topic === undefined
+      ? { shared: true, at: -1, rule: 'party-by-pronoun' }
+      : { party: topic, at: -1, rule: 'party-by-pronoun' };
+  }
   const participle = participleOf(signs, candidate.end);
   if (participle >= 0 && free(participle)) return { party: signs[participle]!.party!, at: participle, rule: 'party-by-participle' };
   if (speaksOfResult(field, candidate)) return NONE;

@@ -21,6 +21,7 @@ export type SignKind =
   | 'ordinal'
   | 'copula'
   | 'direction'
+  | 'nation'
   | 'status'
   | 'noise'
   | 'determiner'

@@ -24,6 +24,7 @@ const KINDS: ReadonlySet<string> = new Set<SignKind>([
   'particle',
   'copula',
   'direction',
+  'nation',
 ]);
 
 const exact = new Map<string, Meaning>();
