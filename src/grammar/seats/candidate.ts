@@ -10,10 +10,13 @@ export type CandidateRule =
   | 'count-party'
   | 'out-of'
   | 'majority-mark'
+  | 'majority-need'
   | 'place-count'
   | 'house-count'
   | 'count-verb'
   | 'year-count'
+  | 'date-count'
+  | 'total-count'
   | 'coordinate'
   | 'column';
 
@@ -78,6 +81,18 @@ function inOneList(signs: readonly Sign[], from: number, to: number): boolean {
   return true;
 }
 
+/** As above, but of parties and list words only, and really a list. */
+function inPlainList(signs: readonly Sign[], from: number, to: number): boolean {
+  if (to - from > 10) return false;
+  let listed = false;
+  for (let at = from + 1; at < to; at++) {
+    const { kind, light } = signs[at]!;
+    if (kind === 'comma' || kind === 'conj') listed = true;
+    else if (!light && kind !== 'party' && kind !== 'particle') return false;
+  }
+  return listed;
+}
+
 /** Numbers of votes, candidates, years …: refused, with the members of their lists. */
 function refusedOf(signs: readonly Sign[], numbers: readonly number[], text: Reader): ReadonlySet<number> {
   const refused = new Set<number>();
@@ -89,7 +104,7 @@ function refusedOf(signs: readonly Sign[], numbers: readonly number[], text: Rea
     const at = numbers[index]!;
     const next = numbers[index + 1];
     if (noisy(at)) refused.add(at);
-    else if (next !== undefined && refused.has(next) && seatNounOf(signs, at) < 0 && inOneList(signs, at, next)) refused.add(at);
+    else if (next !== undefined && refused.has(next) && seatNounOf(signs, at) < 0 && inPlainList(signs, at, next)) refused.add(at);
   }
   let share = false;
   for (let at = 0; at < signs.length; at++) {
@@ -135,6 +150,14 @@ export function findCandidates(signs: readonly Sign[], columns: ReadonlyMap<numb
     if (free(whole)) rules.set(whole, 'out-of');
     if (free(piece) && (followsWell(signs, piece) || whole > piece)) rules.set(piece, 'out-of');
   }
+  if (rules.size > 0) {
+    for (const at of numbers) {
+      if (!free(at) || !followsWell(signs, at)) continue;
+      if (isYearCount(signs, at)) rules.set(at, 'year-count');
+      else if (isDateCount(signs, at)) rules.set(at, 'date-count');
+      else if (isTotalCount(signs, at, text)) rules.set(at, 'total-count');
+    }
+  }
   for (const order of [numbers, [...numbers].reverse()]) {
     for (let index = 1; index < order.length; index++) {
       const [known, at] = [order[index - 1]!, order[index]!];
@@ -142,9 +165,6 @@ export function findCandidates(signs: readonly Sign[], columns: ReadonlyMap<numb
       if (rules.get(known) === 'members-of-house' || (rules.get(known) === 'majority-mark' && known < at)) continue;
       if (inOneList(signs, Math.min(known, at), Math.max(known, at))) rules.set(at, 'coordinate');
     }
-  }
-  if (rules.size > 0) {
-    for (const at of numbers) if (free(at) && isYearCount(signs, at)) rules.set(at, 'year-count');
   }
   return numbers
     .filter(at => rules.has(at))
@@ -155,7 +175,7 @@ function ownRule(signs: readonly Sign[], at: number, text: Reader): CandidateRul
   const number = signs[at]!;
   if (seatNounOf(signs, at) >= 0) return 'count-noun';
   if (isMemberCount(signs, at)) return 'members-of-house';
-  if (isMajorityMark(signs, at)) return 'majority-mark';
+  if (isMajorityMark(signs, at)) return isNeed(signs, at, text) ? 'majority-need' : 'majority-mark';
   if (!followsWell(signs, at)) return undefined;
   const left = leaningOf(signs, at);
   const lean = signs[left];
@@ -202,21 +222,33 @@ function isSeatTitle(signs: readonly Sign[], noun: number, at: number): boolean 
   return at - noun <= 4 && (titled || bridge?.kind === 'colon' || bridge?.kind === 'dash' || at - noun >= 3);
 }
 
-function isMajorityMark(signs: readonly Sign[], at: number): boolean {
+/** `बहुमत के लिए 116 चाहिए`, `जादुई आंकड़ा 122 है`, `30 सीटें और चाहिए`. */
+export function isMajorityMark(signs: readonly Sign[], at: number): boolean {
   const sign = signs[at]!;
-  if (sign.count === undefined || sign.count < 2 || sign.collective) return false;
+  if (sign.count === undefined || sign.collective) return false;
   for (let left = at - 1; left >= at - 7 && left >= 0; left--) {
     const near = signs[left]!;
-    if (ends(near) || isNumber(near) || near.kind === 'party' || near.kind === 'contrast') break;
-    if (near.before?.status === 'majority') return followsWell(signs, at);
+    if (ends(near) || isNumber(near) || near.kind === 'party' || near.kind === 'contrast' || near.kind === 'place') break;
+    if (near.before?.status === 'majority') return sign.count > 1 && (followsWell(signs, at) || endOf(signs, at) > at);
     if (near.after && !near.after.weak && near.after.status !== 'polled') break;
   }
-  for (let right = at + 1; right <= at + 6; right++) {
+  const end = endOf(signs, at);
+  for (let right = end + 1; right <= end + 6; right++) {
     const near = signs[right];
-    if (ends(near) || isNumber(near) || near!.kind === 'comma' || near!.noise || near!.kind === 'party') break;
+    if (ends(near) || isNumber(near) || near!.noise || /^(comma|contrast|open|close|colon|party|conj)$/.test(near!.kind)) {
+      if (near?.kind === 'conj' && right === end + 1) continue;
+      break;
+    }
     if (near!.after?.status === 'majority') return true;
     if (near!.after && !near!.after.weak) break;
   }
+  return false;
+}
+
+/** `30 सीटें और चाहिए`, `आठ सीट दूर`: what a party still needs, not the mark itself. */
+export function isNeed(signs: readonly Sign[], at: number, text: Reader): boolean {
+  if (!isMajorityMark(signs, at)) return false;
+  for (let next = at + 1; next <= endOf(signs, at) + 2; next++) if (/^(और|दूर|कम|more|short|पीछे)$/.test(text(signs[next]))) return true;
   return false;
 }
 
@@ -295,6 +327,24 @@ function standsAsShare(signs: readonly Sign[], whole: number, piece: number): bo
 
 /** `1989: 197, 1991: 232`, `2014 में सिर्फ 44`: in a paragraph that counts seats. */
 function isYearCount(signs: readonly Sign[], at: number): boolean {
-  if (!followsWell(signs, at) || signs[at]!.yearLike) return false;
-  return signs[leaningOf(signs, at)]?.kind === 'year';
+  return !signs[at]!.yearLike && signs[leaningOf(signs, at)]?.kind === 'year';
+}
+
+/** `20 मई को 49, 25 मई को 58`, `दूसरा 3 नवंबर: 94`: the seats of a day of polling. */
+function isDateCount(signs: readonly Sign[], at: number): boolean {
+  if (signs[at - 1]?.kind !== 'particle' && signs[at - 1]?.kind !== 'colon' && signs[at - 1]?.kind !== 'dash') return false;
+  if (signs[leaningOf(signs, at)]?.kind !== 'date') return false;
+  for (let near = Math.max(0, at - 30); near < Math.min(signs.length, at + 20); near++) {
+    const sign = signs[near]!;
+    if (sign.after?.status === 'polled' || sign.before?.status === 'polled') return true;
+  }
+  return false;
+}
+
+/** `कुल 542 थीं`, `कुल मिलाकर 679 पर`. */
+function isTotalCount(signs: readonly Sign[], at: number, text: Reader): boolean {
+  const before = text(signs[at - 1]);
+  if (before !== 'कुल' && !(before === 'मिलाकर' && text(signs[at - 2]) === 'कुल')) return false;
+  const next = signs[at + 1];
+  return next?.kind === 'copula' || text(next) === 'पर' || text(next) === 'में' || ends(next) || next?.kind === 'comma';
 }

@@ -1,7 +1,7 @@
 import type { SeatStatus } from '../../entity.ts';
 import type { Mention, SeatReading } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
-import { type Candidate, findCandidates, partOf, type Reader, wholeAfter } from './candidate.ts';
+import { type Candidate, findCandidates, isMajorityMark, isNeed, partOf, type Reader, wholeAfter } from './candidate.ts';
 import { ends, leaningOf } from './clause.ts';
 import { findColumns } from './column.ts';
 import { readFrames, type Setting } from './frame.ts';
@@ -21,14 +21,21 @@ export const seatFinder: Finder = {
     const subject = subjectOf(source, paragraphs);
     if (!subject.electoral) return [];
     const mentions: Mention[] = [];
+    const polled = new Set<number>();
     paragraphs.forEach((signs, index) => {
-      for (const mention of readParagraph(source, signs, subject, index)) mentions.push(mention);
+      for (const mention of readParagraph(source, signs, subject, index, polled)) mentions.push(mention);
     });
     return mentions;
   },
 };
 
-function readParagraph(source: Source, signs: readonly Sign[], subject: Subject, index: number): Mention[] {
+function readParagraph(
+  source: Source,
+  signs: readonly Sign[],
+  subject: Subject,
+  index: number,
+  polled: Set<number>,
+): Mention[] {
   const text: Reader = sign => (sign ? (source.tokens[sign.first]?.folded ?? '') : '');
   const columns = findColumns(signs, sign => text(sign) === 'कुल');
   const candidates = findCandidates(signs, columns, text);
@@ -47,19 +54,28 @@ function readParagraph(source: Source, signs: readonly Sign[], subject: Subject,
     reserved: reservedOf(signs, parts),
     columns,
   };
-  const wants = (candidate: Candidate): boolean => !wholes.has(candidate.at) && candidate.rule !== 'majority-mark';
+  const wants = (candidate: Candidate): boolean =>
+    !wholes.has(candidate.at) && (!isMajorityMark(signs, candidate.at) || isNeed(signs, candidate.at, text));
   const owners = bindParties(field, candidates, wants, subject.party);
-  let usual = usualOf(signs, candidates[0]!.at, subject);
+  const usual = usualOf(signs, candidates[0]!.at, subject);
+  let carried: { readonly status: SeatStatus; readonly key: string } | undefined;
+  let previous: SeatReading | undefined;
   let whole: { readonly seats: SeatReading; readonly until: number } | undefined;
   return candidates.map((candidate, order) => {
     const owner = owners[order]!;
     const inWhole = whole !== undefined && candidate.at <= whole.until ? whole.seats : undefined;
     const column = columns.get(candidate.at);
-    const circumstances = { signs, text, subject, usual, whole: inWhole };
+    const sameSentence = order > 0 && sentenceEnd(signs, candidates[order - 1]!.end) > candidate.at;
+    const carry = (key: string): SeatStatus => (carried?.key === key ? carried.status : usual);
+    const circumstances = { signs, text, subject, usual: carry, whole: inWhole, polled, previous: sameSentence ? previous : undefined };
     const isAll = wholes.has(candidate.at);
     const { seats, rule } = readCount(circumstances, candidate, owner, settings[order]!, isAll, column);
-    if (isAll) whole = { seats, until: sentenceEnd(signs, candidate.end) };
-    if (owner.party && seats.year === undefined && /^(leading|contested|projected|won)$/.test(seats.status)) usual = seats.status;
+    previous = seats;
+    if (seats.status === 'polled' && seats.count !== undefined) polled.add(seats.count);
+    if (isAll || (seats.status === 'polled' && inWhole === undefined)) whole = { seats, until: sentenceEnd(signs, candidate.end) };
+    if (owner.party && /^(leading|contested|projected|won)$/.test(seats.status) && !rule.endsWith('usual')) {
+      carried = { status: seats.status, key: `${seats.place} ${seats.year}` };
+    }
     return mentionOf(source, signs, candidate, seats, owner, rule);
   });
 }
@@ -84,8 +100,11 @@ function reservedOf(signs: readonly Sign[], candidates: readonly Candidate[]): M
 /** The status word of a title line or question before the first count: `किसने कितनी सीटों पर लड़ा?` */
 function usualOf(signs: readonly Sign[], first: number, subject: Subject): SeatStatus {
   let said: SeatStatus | undefined;
-  for (let at = 0; at < Math.min(first, 30); at++) {
+  let end = Math.min(first, 30);
+  while (end > 0 && !ends(signs[end]) && signs[end]!.kind !== 'colon') end -= 1;
+  for (let at = 0; at < end; at++) {
     const sign = signs[at]!;
+    if (ends(sign) && at < end - 1) said = undefined;
     for (const cue of [sign.before, sign.after]) {
       if (cue && !cue.weak && /^(leading|contested|projected)$/.test(cue.status)) said = cue.status as SeatStatus;
     }

@@ -7,6 +7,8 @@ import type { Sign } from './sign.ts';
 export interface Setting {
   readonly place?: string;
   readonly foreign?: boolean;
+  /** The place was named in an earlier sentence. */
+  readonly carried?: boolean;
   /** Several places share the count: each has so many. */
   readonly places?: boolean;
   readonly house?: House;
@@ -53,7 +55,7 @@ export function readFrames(
       [sentence, sentenceStart] = [{}, at + 1];
     } else if (sign.kind === 'place') {
       const head = at - lineStart <= 2 || (at === sentenceStart && isWide(sign));
-      const dateline = options.dateline && at === 0 && titles(signs[at + 1]);
+      const dateline = options.dateline && at === 0 && isDateline(signs);
       if (!dateline && (isWide(sign) || (options.local && happensIn(signs, at, text)))) sentence.place = sign;
       if (head && !dateline) {
         if (titles(signs[at + 1]) || (isWide(sign) && signs[at + 1]?.kind === 'particle')) line.place = sign;
@@ -91,13 +93,19 @@ function isBar(signs: readonly Sign[], at: number, text: Reader): boolean {
   return next?.kind === 'party' || next?.kind === 'number' || next?.before?.status === 'majority' || next?.gap === true;
 }
 
+/** `चंडीगढ़: पंजाब की …`, `नई दिल्ली, 7 मार्च`: where the reporter sits, unless the counts follow at once. */
+function isDateline(signs: readonly Sign[]): boolean {
+  if (signs[0]?.city !== true || !titles(signs[1])) return false;
+  return !signs.slice(2, 4).some(sign => sign.gap || sign.kind === 'seat' || sign.kind === 'number' || sign.kind === 'party');
+}
+
 function titles(next: Sign | undefined): boolean {
   return next === undefined || /^(colon|open|dash|stop|comma)$/.test(next.kind);
 }
 
 function happensIn(signs: readonly Sign[], at: number, text: Reader): boolean {
   let next = at + 1;
-  if (signs[next]?.noise || signs[next]?.house === 'local') next += 1;
+  if (signs[next]?.area || signs[next]?.house === 'local') next += 1;
   return /^(में|की|के|का|in|mein)$/.test(text(signs[next]));
 }
 
@@ -112,7 +120,7 @@ function isConstituency(signs: readonly Sign[], at: number, text: Reader): boole
 /** Index of the place that the number leans on (`सूरत जिले की 16`); else -1. */
 function leanPlace(signs: readonly Sign[], number: number): number {
   let at = leaningOf(signs, number);
-  if (signs[at]?.noise || signs[at]?.house) at -= 1;
+  if (signs[at]?.area || signs[at]?.noise || signs[at]?.house) at -= 1;
   if (signs[at]?.kind === 'particle') at -= 1;
   return signs[at]?.kind === 'place' ? at : -1;
 }
@@ -131,22 +139,22 @@ function placeOf(signs: readonly Sign[], candidate: Candidate, frames: readonly 
     const link = signs[own - 1];
     const several = link?.kind === 'conj' && signs[own - 2]?.kind === 'place';
     if (several || (signs[candidate.at]!.each && link?.kind === 'comma')) return { places: true };
-    return named(signs[own]!, signs[own - 1], text);
+    return named(signs[own]!);
   }
   for (let at = candidate.end + 1; at <= candidate.end + 4 && !ends(signs[at]); at++) {
     const sign = signs[at]!;
     if (sign.kind === 'comma' || sign.kind === 'number' || sign.kind === 'party') break;
     const link = text(signs[at - 1]);
-    if (sign.kind === 'place' && isWide(sign) && /^(in|of|वाले|वाली|member|सदस्यीय)$/.test(link)) return named(sign, undefined, text);
+    if (sign.kind === 'place' && isWide(sign) && /^(in|of|वाले|वाली|member|सदस्यीय)$/.test(link)) return named(sign);
   }
-  const place = frames.find(frame => frame.place)?.place;
+  const frame = frames.find(one => one.place);
+  const place = frame?.place;
   if (place?.kind === 'nation') return { places: true };
-  return place ? named(place, undefined, text) : {};
+  return place ? { ...named(place), ...(frame === frames[2] ? { carried: true } : {}) } : {};
 }
 
-function named(place: Sign, before: Sign | undefined, text: Reader): Setting {
-  const name = before?.kind === 'direction' && before.last === place.first ? `${text(before)} ${place.place}` : place.place!;
-  return { place: name, foreign: place.foreign === true };
+function named(place: Sign): Setting {
+  return { place: place.place!, foreign: place.foreign === true };
 }
 
 function houseOf(signs: readonly Sign[], candidate: Candidate, frames: readonly Frame[]): Setting {

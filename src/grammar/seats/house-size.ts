@@ -20,6 +20,13 @@ export function housesOfSize(place: string | undefined, seats: number): House[] 
   return SIZES.filter(size => size.place === name && size.seats === seats).map(size => size.house);
 }
 
+/** The most seats that the place sends to the house; undefined where that is not known. */
+export function mostSeats(place: string, house: House): number | undefined {
+  let most: number | undefined;
+  for (const size of SIZES) if (size.place === place && size.house === house) most = Math.max(most ?? 0, size.seats);
+  return most;
+}
+
 /** True where the house of that place has, or once had, so many elected seats. */
 export function isHouseSize(place: string | undefined, house: House | undefined, seats: number): boolean {
   return housesOfSize(place, seats).some(known => house === undefined || known === house);

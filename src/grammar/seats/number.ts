@@ -1,4 +1,4 @@
-import { readNumeral } from '../../numeral/numeral.ts';
+import { digitsValue, readNumeral } from '../../numeral/numeral.ts';
 import type { SegmentedToken } from '../../segment/token.ts';
 
 /** A number or a range of numbers that may count seats; `last` is exclusive. */
@@ -30,7 +30,12 @@ const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−']);
 
 function readWhole(tokens: readonly SegmentedToken[], at: number, last: number): Whole | undefined {
   const numeral = readNumeral(tokens, at, last);
-  if (numeral === undefined || numeral.kind === 'ordinal' || numeral.kind === 'fraction') return undefined;
+  if (numeral === undefined || numeral.kind === 'ordinal' || numeral.kind === 'fraction') {
+    // `29 ले आई`: the digits stand for themselves where what follows them is a word of its own.
+    const value = digitsValue(tokens[at]!);
+    const plain = value !== undefined && Number.isInteger(value) && value <= MOST_SEATS;
+    return plain ? { value, last: at + 1, spelled: false, collective: false } : undefined;
+  }
   if (!Number.isInteger(numeral.value) || numeral.value > MOST_SEATS) return undefined;
   const spelled = tokens[at]!.kind !== 'number';
   return { value: numeral.value, last: numeral.last, spelled, collective: numeral.kind === 'collective' };
@@ -60,7 +65,7 @@ function joinOf(
   const next = to.last < last ? tokens[to.last] : undefined;
   if (DASHES.has(link.text)) {
     const tight = tokens[from.last - 1]!.end === link.start && link.end === tokens[from.last + 1]!.start;
-    const alone = !DASHES.has(tokens[at - 1]?.text ?? '') && !DASHES.has(next?.text ?? '');
+    const alone = !(DASHES.has(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.kind === 'number') && !DASHES.has(next?.text ?? '');
     if (tight && to.value === from.value && from.value < 1000) {
       return { last: to.last, count: from.value, each: true, spelled: from.spelled };
     }

@@ -11,6 +11,7 @@ export type OwnerRule =
   | 'party-by-pronoun'
   | 'party-by-order'
   | 'party-by-column'
+  | 'party-carried'
   | 'party-shared'
   | 'party-none';
 
@@ -72,13 +73,18 @@ export function bindParties(
     const column = field.columns.get(candidate.at);
     if (column?.party && !isParty(field.signs[candidate.end + 2])) owner = { party: column.party, at: -1, rule: 'party-by-column' };
     else if (wants(candidate)) owner = ownerOf(field, candidate, claimed, topic);
-    if (owner.rule === 'party-none' && wants(candidate) && !column) {
+    const carriedOver = owner.rule === 'party-none' || (owner.at < 0 && owner.rule === 'party-of-clause');
+    if (carriedOver && wants(candidate) && !column) {
       const run = runOf(field, candidates, index);
       const behind = index - run.first;
       if (run.last - run.first >= 1 && order.length >= run.last - run.first + 1) {
         const start = order.length - (run.last - run.first + 1);
         owner = { party: order[start + behind]!, at: -1, rule: 'party-by-order' };
       }
+    }
+    // `1998 में 117`, `रोहतक की चार में तीन`: the party of the story goes on.
+    if (owner.rule === 'party-none' && wants(candidate) && topic !== undefined && goesOn(candidate)) {
+      owner = { party: topic, at: -1, rule: 'party-carried' };
     }
     if (owner.at >= 0) claimed.add(owner.at);
     if (owner.party !== undefined && owner.rule !== 'party-by-order') {
@@ -89,6 +95,10 @@ export function bindParties(
     owners.push(owner);
   });
   return owners;
+}
+
+function goesOn(candidate: Candidate): boolean {
+  return candidate.rule === 'year-count' || candidate.rule === 'out-of' || candidate.rule === 'count-verb';
 }
 
 /** The run of counts joined by और, बनाम or a slash, without a party of their own, that the count is in. */

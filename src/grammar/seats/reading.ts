@@ -1,9 +1,10 @@
 import type { House, SeatStatus } from '../../entity.ts';
 import type { SeatReading } from '../../mention.ts';
-import type { Candidate, Reader } from './candidate.ts';
+import { type Candidate, isMajorityMark, type Reader } from './candidate.ts';
+import { ends } from './clause.ts';
 import type { Column } from './column.ts';
 import type { Setting } from './frame.ts';
-import { housesOfSize, isHouseSize } from './house-size.ts';
+import { housesOfSize, isHouseSize, mostSeats } from './house-size.ts';
 import type { Owner } from './party.ts';
 import type { Sign } from './sign.ts';
 import { statusFromWords } from './status.ts';
@@ -21,7 +22,11 @@ export interface Circumstances {
   readonly text: Reader;
   readonly subject: Subject;
   /** Status of counts whose own words say none: of the line, the paragraph or the article. */
-  readonly usual: SeatStatus;
+  readonly usual: (key: string) => SeatStatus;
+  /** Counts that the article has called polled. */
+  readonly polled: ReadonlySet<number>;
+  /** The count before this one in the same sentence. */
+  readonly previous?: SeatReading | undefined;
   /** Place and house of the whole that the count is a part of. */
   readonly whole?: SeatReading | undefined;
 }
@@ -36,15 +41,22 @@ export function readCount(
   column: Column | undefined,
 ): Reading {
   const { signs, subject, whole } = circumstances;
-  const count = signs[candidate.at]!.count;
-  const place = setting.places ? undefined : (setting.place ?? whole?.place ?? subject.place);
+  const sign = signs[candidate.at]!;
+  const count = sign.count;
+  const named = setting.places ? undefined : (setting.place ?? whole?.place ?? subject.place);
   let house: House | undefined = setting.foreign ? undefined : (setting.house ?? whole?.house ?? subject.house);
-  if (!setting.foreign && isWhole && count !== undefined && !isHouseSize(place, house, count)) {
-    house = housesOfSize(place, count)[0] ?? house;
+  if (!setting.foreign && isWhole && count !== undefined && !isHouseSize(named, house, count)) {
+    house = housesOfSize(named, count)[0] ?? house;
   }
+  // No state has more seats than it has: such a count is the country's.
+  const most = named !== undefined && house === 'lok-sabha' ? mostSeats(named, house) : undefined;
+  const tooMany = most !== undefined && named !== undefined && (count ?? sign.max ?? 0) > most;
+  if (tooMany && !setting.carried && (count ?? 0) <= (mostSeats(named, 'assembly') ?? 0)) house = 'assembly';
+  const place = tooMany && house === 'lok-sabha' ? undefined : named;
   const year = yearOf(setting, column, subject);
   const past = year !== undefined;
-  const [status, rule] = statusOf(circumstances, candidate, owner, isWhole || column?.total === true, place, house, past);
+  const usual = circumstances.usual(`${place} ${year}`);
+  const [status, rule] = statusOf(circumstances, candidate, owner, isWhole || column?.total === true, place, house, past, usual);
   const keepsYear = !/^(gained|lost|reduced|majority)$/.test(status) || past === false;
   return {
     rule,
@@ -89,18 +101,49 @@ function statusOf(
   place: string | undefined,
   house: House | undefined,
   past: boolean,
+  usual: SeatStatus,
 ): [SeatStatus, string] {
-  const { signs, subject, usual } = circumstances;
+  const { signs, subject } = circumstances;
   const count = signs[candidate.at]!.count ?? -1;
-  if (candidate.rule === 'majority-mark') return ['majority', 'majority-mark'];
+  if (candidate.rule === 'majority-mark' || isMajorityMark(signs, candidate.at)) return ['majority', 'majority-mark'];
   const owned = owner.party !== undefined || owner.shared === true;
   const words = statusFromWords(signs, candidate, owned, past);
   if (!owned || isWhole) {
-    if (words && /^(reserved|vacant|majority)$/.test(words.status)) return [words.status, `status-${words.status}`];
+    if (words && /^(reserved|vacant)$/.test(words.status)) return [words.status, `status-${words.status}`];
+    if (words?.status === 'polled' && inPhases(signs, candidate.at)) return ['total', 'all-phases'];
+    const phase = phaseBefore(signs, candidate.at);
+    if (phase || (!owned && circumstances.polled.has(count) && !isHouseSize(place, house, count))) return ['polled', 'phase'];
     if (candidate.rule === 'members-of-house' || isHouseSize(place, house, count)) return ['total', 'house-size'];
+    if (!owned && circumstances.whole?.status === 'polled') return ['polled', 'part-of-polled'];
     if (isWhole) return subject.byElection || house === 'rajya-sabha' ? ['polled', 'whole'] : ['total', 'whole'];
   }
+  // A range is a forecast unless it is offered or shared out.
+  if (owned && signs[candidate.at]!.count === undefined && words?.status !== 'contested') return ['projected', 'status-range'];
+  const contested = circumstances.previous?.status === 'contested' && circumstances.previous.party === owner.party;
+  if (contested && owner.party && count < (circumstances.previous?.count ?? 0) && (words?.status ?? usual) === 'contested') {
+    return ['won', 'status-of-contested'];
+  }
   if (words && words.score > 0.1) return [words.status, `status-${words.status}`];
-  if (owned) return past ? ['won', 'status-past'] : [usual, 'status-usual'];
+  if (owned) return past && usual !== 'contested' ? ['won', 'status-past'] : [usual, 'status-usual'];
   return subject.byElection ? ['polled', 'status-usual'] : ['total', 'status-usual'];
+}
+
+/** True behind a phase of the same sentence: `छठे चरण में … हरियाणा की 10`. */
+function phaseBefore(signs: readonly Sign[], at: number): boolean {
+  for (let left = at - 1; left >= 0 && left >= at - 40 && !ends(signs[left]); left--) if (signs[left]!.phase && (signs[left - 1]?.kind === 'ordinal' || signs[left - 1]?.kind === 'determiner')) return true;
+  return false;
+}
+
+/** `पांच चरणों में`, `दो फेज में`: all the seats are voted on, in so many phases. */
+function inPhases(signs: readonly Sign[], number: number): boolean {
+  for (let at = Math.max(0, number - 25); at < Math.min(signs.length, number + 25); at++) {
+    if (at > number && ends(signs[at])) return false;
+    if (ends(signs[at])) continue;
+    if (signs[at]!.phase && at - 1 !== number && signs[at - 1]?.kind === 'number' && noEnd(signs, at, number)) return true;
+  }
+  return false;
+}
+
+function noEnd(signs: readonly Sign[], from: number, to: number): boolean {
+  return !signs.slice(Math.min(from, to), Math.max(from, to)).some(ends);
 }

@@ -74,4 +74,11 @@ export interface Sign {
   /** Speaks of seats in colleges, trains and the like. */
   readonly elsewhere?: boolean;
   readonly electoral?: boolean;
+  readonly pollster?: boolean;
+  /** A noun behind the name of an area: जिले, संभाग. */
+  readonly area?: boolean;
+  /** One phase of an election. */
+  readonly phase?: boolean;
+  /** A place that is also a city: may be a dateline. */
+  readonly city?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { GazetteerMatch } from '../../gazetteer/entry.ts';
 import type { SegmentedToken } from '../../segment/token.ts';
 import type { Source } from '../../source.ts';
+import { readNumeral } from '../../numeral/numeral.ts';
 import { readNumber } from './number.ts';
 import type { Sign, SignKind } from './sign.ts';
 import { wordAt } from './word.ts';
@@ -73,8 +74,28 @@ function readSign(
     return { kind: 'number', first: at, ...number };
   }
   const word = wordAt(tokens, at, last);
+  if (word?.meaning.kind === 'direction') {
+    const region = readRegion(tokens, table, at, last);
+    if (region) return region;
+  }
   if (word) return { ...word.meaning, first: at, last: at + word.length };
+  const numeral = readNumeral(tokens, at, last);
+  if (numeral?.kind === 'ordinal') return { kind: 'ordinal', first: at, last: numeral.last, light: true };
   return { kind: 'word', first: at, last: end };
+}
+
+/** `उत्तर गुजरात (कुल 32)`, `तटीय कर्नाटक की 19`: a direction makes a region of a state where seats are counted for it. */
+function readRegion(tokens: readonly SegmentedToken[], table: MatchTable, at: number, last: number): Sign | undefined {
+  const place = readName(tokens, table, at + 1, last);
+  if (place?.kind !== 'place' || (place.placeKind !== 'state' && place.placeKind !== 'region')) return undefined;
+  const next = tokens[place.last];
+  if (!next || place.last >= last) return undefined;
+  const counted = next.text === '(' || next.text === ':' || (/^(की|के|में)$/.test(next.folded) && countsSoon(tokens, place.last + 1));
+  return counted ? { ...place, first: at, place: `${tokens[at]!.text} ${place.place}`, placeKind: 'region' } : undefined;
+}
+
+function countsSoon(tokens: readonly SegmentedToken[], from: number): boolean {
+  return [from, from + 1].some(at => at < tokens.length && readNumeral(tokens, at)?.kind === 'cardinal');
 }
 
 /** The party or place at the token; the longer one, of two equal ones the party. */
@@ -97,11 +118,12 @@ function readName(tokens: readonly SegmentedToken[], table: MatchTable, at: numb
   const range = { first: at, last: best.last, ambiguous: best.ambiguous };
   if (best.type === 'party') return { kind: 'party', ...range, party: entry.id };
   const foreign = entry.kind === 'country' ? entry.code !== 'IN' : false;
-  return { kind: 'place', ...range, place: entry.name, placeKind: entry.kind ?? 'other', foreign };
+  const city = best.entries.some(one => one.kind === 'city' || one.kind === 'district');
+  return { kind: 'place', ...range, place: entry.name, placeKind: entry.kind ?? 'other', foreign, city };
 }
 
 const YEAR_LEFT = /^(साल|वर्ष|सन|year|in|since|of|result|results|election|elections|polls|चुनाव|परिणाम|रिजल्ट|बनाम|vs)$/;
-const YEAR_RIGHT = /^(में|के|की|का|से|vs|बनाम|को|वाले|तक)$/;
+const YEAR_RIGHT = /^(में|के|की|का|से|vs|बनाम|को|ने|वाले|तक)$/;
 
 /** Four digits that name a year: a year's words beside them, or alone at the start of a line or in brackets. */
 function isYear(tokens: readonly SegmentedToken[], at: number, last: number, opensLine: boolean): boolean {
@@ -111,5 +133,6 @@ function isYear(tokens: readonly SegmentedToken[], at: number, last: number, ope
   if (right && YEAR_RIGHT.test(right.folded)) return true;
   if (right && (right.text === ')' || right.text === ':' || right.text === ';')) return true;
   if (right && (right.text === '-' || right.text === '–' || right.text === '(') && opensLine) return true;
+  if (opensLine && right?.kind === 'word' && !wordAt(tokens, at + 1, last)?.meaning.house && wordAt(tokens, at + 1, last)?.meaning.kind !== 'seat') return true;
   return right !== undefined && right.text === '(' && left?.kind !== 'word';
 }

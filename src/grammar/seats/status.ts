@@ -13,20 +13,18 @@ const WITH_PARTY: Partial<Record<SeatStatus, number>> = {
   lost: 1.3,
   reduced: 1.4,
   projected: 1.2,
-  majority: 1,
 };
 const WITHOUT_PARTY: Partial<Record<SeatStatus, number>> = {
   polled: 1,
   reserved: 1.5,
   vacant: 1.5,
-  majority: 1,
   won: 0.3,
   leading: 0.3,
   contested: 0.4,
   projected: 0.5,
 };
 /** Statuses that need their word close by. */
-const TIGHT: ReadonlySet<string> = new Set(['gained', 'lost', 'reduced', 'majority', 'vacant']);
+const TIGHT: ReadonlySet<string> = new Set(['gained', 'lost', 'reduced', 'vacant']);
 
 export interface Scored {
   readonly status: SeatStatus;
@@ -49,7 +47,7 @@ export function statusFromWords(
     const value = worth[cue.status];
     if (value === undefined || (TIGHT.has(cue.status) && distance > 5)) return;
     if (cue.status === 'held' && (distance > 3 || past)) return;
-    if (past && (cue.status === 'leading' || cue.status === 'projected')) return;
+    if (past && cue.status === 'leading') return;
     const score = value - cost - (cue.weak ? 0.5 : 0);
     if (!best || score > best.score) best = { status: cue.status, score, at };
   };
@@ -62,11 +60,14 @@ export function statusFromWords(
     if (sign!.kind === 'comma') cost += 0.05;
     if (sign!.after && !sign!.after.weak && sign!.after.status !== 'polled') cost += 0.5;
   }
-  cost = 0.25;
+  cost = 0.2;
   for (let at = candidate.at - 1; at >= 0 && at >= candidate.at - REACH; at--) {
     const sign = signs[at]!;
     if (ends(sign)) break;
-    consider(sign.before, at, cost, candidate.at - at);
+    // A pollster's counts stay projections whatever the verb: `चाणक्य ने 155 दी थीं`.
+    if (sign.pollster) consider({ status: 'projected', weak: false }, at, cost - 0.4, candidate.at - at);
+    // An English verb stands right before its number.
+    consider(sign.before, at, candidate.at - at <= 2 ? cost - 0.35 : cost, candidate.at - at);
     cost += sign.kind === 'number' ? 0.03 : 0.02;
     if (sign.kind === 'contrast') cost += 0.4;
     // A verb behind an earlier number has closed that clause.

@@ -1,6 +1,7 @@
 import type { House, SeatStatus } from '../../entity.ts';
 import type { Source } from '../../source.ts';
-import { housesOfSize } from './house-size.ts';
+import { leaningOf } from './clause.ts';
+import { housesOfSize, mostSeats } from './house-size.ts';
 import type { Sign } from './sign.ts';
 
 /** What an article is about: inherited by every count whose own words say nothing. */
@@ -59,8 +60,12 @@ export function subjectOf(source: Source, paragraphs: readonly (readonly Sign[])
   });
   const place = best(places);
   for (const signs of paragraphs) {
-    for (const sign of signs) {
+    for (const [at, sign] of signs.entries()) {
       if (sign.kind !== 'number' || sign.count === undefined || sign.count < 20) continue;
+      if (place && signs[leaningOf(signs, at)]?.kind === 'party') {
+        const [few = 0, many = 0] = [mostSeats(place[0], 'lok-sabha'), mostSeats(place[0], 'assembly')];
+        if (sign.count > few && sign.count <= many) houses.set('assembly', (houses.get('assembly') ?? 0) + 1);
+      }
       for (const house of housesOfSize(place?.[0], sign.count)) houses.set(house, (houses.get(house) ?? 0) + 2);
     }
   }

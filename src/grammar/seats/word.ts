@@ -48,6 +48,9 @@ function meaningOf(kind: string, value: string, side: string, known: Meaning | u
   if (kind === 'light') return { ...base, light: true };
   if (kind === 'noise') return { ...base, noise: true };
   if (kind === 'metro') return { ...base, place: value };
+  if (kind === 'area') return { ...base, area: true };
+  if (kind === 'phase') return { ...base, phase: true };
+  if (kind === 'pollster') return { ...base, pollster: true };
   if (kind === 'elsewhere') return { ...base, elsewhere: true };
   if (kind === 'electoral') return { ...base, electoral: true };
   const weak = value.endsWith('?');
