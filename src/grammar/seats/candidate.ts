@@ -17,6 +17,7 @@ export type CandidateRule =
   | 'year-count'
   | 'date-count'
   | 'total-count'
+  | 'clause-count'
   | 'coordinate'
   | 'column';
 
@@ -156,6 +157,7 @@ export function findCandidates(signs: readonly Sign[], columns: ReadonlyMap<numb
       if (isYearCount(signs, at)) rules.set(at, 'year-count');
       else if (isDateCount(signs, at)) rules.set(at, 'date-count');
       else if (isTotalCount(signs, at, text)) rules.set(at, 'total-count');
+      else if (isClauseCount(signs, at, text)) rules.set(at, 'clause-count');
     }
   }
   for (const order of [numbers, [...numbers].reverse()]) {
@@ -180,7 +182,7 @@ function ownRule(signs: readonly Sign[], at: number, text: Reader): CandidateRul
   const left = leaningOf(signs, at);
   const lean = signs[left];
   const plain = !number.collective && !(number.spelled && number.count === 1 && !number.each);
-  if (lean?.kind === 'seat' && (!number.spelled || text(signs[at - 1]) === ':') && isSeatTitle(signs, left, at)) return 'noun-count';
+  if (lean?.kind === 'seat' && !number.yearLike && (!number.spelled || text(signs[at - 1]) === ':') && isSeatTitle(signs, left, at)) return 'noun-count';
   if (lean?.kind === 'party' && !insideBracket(signs, left, at)) {
     if ((!lean.ambiguous || inPartyList(signs, left)) && (plain || isMarked(signs, at, text)) && !(number.collective && !isLast(signs, at))) return 'party-count';
   }
@@ -276,7 +278,7 @@ function isCountVerb(signs: readonly Sign[], at: number, text: Reader): boolean 
   if (mark?.after?.status === 'pass') return !signs[at]!.spelled;
   if (mark?.kind === 'particle' && verb?.after && !verb.after.weak) {
     const cue = verb.after;
-    if (text(mark) === 'पर' || text(mark) === 'से') return /^(won|leading|contested)$/.test(cue.status);
+    if (text(mark) === 'पर') return /^(won|leading|contested)$/.test(cue.status);
     if (!/^(का|की|के)$/.test(text(mark))) return false;
     return /^(gained|lost|pass)$/.test(cue.status) && !signs[at]!.spelled;
   }
@@ -339,6 +341,20 @@ function isDateCount(signs: readonly Sign[], at: number): boolean {
     if (sign.after?.status === 'polled' || sign.before?.status === 'polled') return true;
   }
   return false;
+}
+
+/** `मायावती की पार्टी को 4 मिलीं`, `सहयोगी दल के हिस्से सात आईं`: nobody's name that we know, but a result all the same. */
+function isClauseCount(signs: readonly Sign[], at: number, text: Reader): boolean {
+  const before = signs[at - 1];
+  const marked = /^(को|ने|हिस्से|पास|खाते|पल्ले|हाथ|झोली)$/.test(text(before)) || before?.kind === 'pronoun';
+  if (!marked || signs[at]!.collective || signs[at]!.yearLike) return false;
+  const next = signs[at + 1];
+  const result = next?.after?.status === 'won' || next?.after?.status === 'contested' || next?.kind === 'copula';
+  if (!result && !ends(next) && next?.kind !== 'comma' && next?.kind !== 'conj' && text(next) !== 'पर') return false;
+  for (let near = Math.max(0, at - 25); near < Math.min(signs.length, at + 15); near++) {
+    if (signs[near]!.ballot && !signs.slice(Math.min(near, at), Math.max(near, at)).some(ends)) return false;
+  }
+  return true;
 }
 
 /** `कुल 542 थीं`, `कुल मिलाकर 679 पर`. */

@@ -61,7 +61,8 @@ function readParagraph(
   let carried: { readonly status: SeatStatus; readonly key: string } | undefined;
   let previous: SeatReading | undefined;
   let whole: { readonly seats: SeatReading; readonly until: number } | undefined;
-  return candidates.map((candidate, order) => {
+  const mentions: Mention[] = [];
+  candidates.forEach((candidate, order) => {
     const owner = owners[order]!;
     const inWhole = whole !== undefined && candidate.at <= whole.until ? whole.seats : undefined;
     const column = columns.get(candidate.at);
@@ -76,9 +77,15 @@ function readParagraph(
     if (owner.party && /^(leading|contested|projected|won)$/.test(seats.status) && !rule.endsWith('usual')) {
       carried = { status: seats.status, key: `${seats.place} ${seats.year}` };
     }
-    return mentionOf(source, signs, candidate, seats, owner, rule);
+    // Margins and vote counts are larger than any house but the local ones.
+    const bare = candidate.rule !== 'count-noun' && candidate.rule !== 'members-of-house';
+    if (bare && seats.house !== 'local' && (seats.count ?? 0) > MOST_OF_A_HOUSE) return;
+    mentions.push(mentionOf(source, signs, candidate, seats, owner, rule));
   });
+  return mentions;
 }
+
+const MOST_OF_A_HOUSE = 800;
 
 function sentenceEnd(signs: readonly Sign[], from: number): number {
   let at = from;

@@ -75,6 +75,8 @@ export interface Sign {
   readonly elsewhere?: boolean;
   readonly electoral?: boolean;
   readonly pollster?: boolean;
+  /** Votes: no seats are counted in its sentence without a noun. */
+  readonly ballot?: boolean;
   /** A noun behind the name of an area: जिले, संभाग. */
   readonly area?: boolean;
   /** One phase of an election. */

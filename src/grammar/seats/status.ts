@@ -60,6 +60,9 @@ export function statusFromWords(
     if (sign!.kind === 'comma') cost += 0.05;
     if (sign!.after && !sign!.after.weak && sign!.after.status !== 'polled') cost += 0.5;
   }
+  // `मिलीं 58`: the verb may stand right before the number.
+  const verb = signs[candidate.at - 1];
+  if (verb?.kind === 'word' && verb.after?.status === 'won' && party) consider({ status: 'won', weak: false }, candidate.at - 1, -0.3, 1);
   cost = 0.2;
   for (let at = candidate.at - 1; at >= 0 && at >= candidate.at - REACH; at--) {
     const sign = signs[at]!;

@@ -49,6 +49,8 @@ function meaningOf(kind: string, value: string, side: string, known: Meaning | u
   if (kind === 'noise') return { ...base, noise: true };
   if (kind === 'metro') return { ...base, place: value };
   if (kind === 'area') return { ...base, area: true };
+  if (kind === 'ballot') return { ...base, ballot: true };
+  if (kind === 'symbol') return { ...base, kind: 'party', party: value, ambiguous: true };
   if (kind === 'phase') return { ...base, phase: true };
   if (kind === 'pollster') return { ...base, pollster: true };
   if (kind === 'elsewhere') return { ...base, elsewhere: true };
