@@ -69,7 +69,22 @@ export function wholeAfter(signs: readonly Sign[], part: number, text: Reader): 
 }
 
 const LIST_KINDS: ReadonlySet<string> = new Set([
-  'comma', 'conj', 'contrast', 'colon', 'dash', 'open', 'close', 'party', 'place', 'seat', 'house', 'date', 'year', 'ordinal', 'now', 'particle',
+  'comma',
+  'conj',
+  'contrast',
+  'colon',
+  'dash',
+  'open',
+  'close',
+  'party',
+  'place',
+  'seat',
+  'house',
+  'date',
+  'year',
+  'ordinal',
+  'now',
+  'particle',
 ]);
 
 /** True where nothing but list words stand between the two numbers. */
@@ -105,7 +120,8 @@ function refusedOf(signs: readonly Sign[], numbers: readonly number[], text: Rea
     const at = numbers[index]!;
     const next = numbers[index + 1];
     if (noisy(at)) refused.add(at);
-    else if (next !== undefined && refused.has(next) && seatNounOf(signs, at) < 0 && inPlainList(signs, at, next)) refused.add(at);
+    else if (next !== undefined && refused.has(next) && seatNounOf(signs, at) < 0 && inPlainList(signs, at, next))
+      refused.add(at);
   }
   let share = false;
   for (let at = 0; at < signs.length; at++) {
@@ -122,13 +138,19 @@ function refusedOf(signs: readonly Sign[], numbers: readonly number[], text: Rea
 function isOtherCount(signs: readonly Sign[], at: number, text: Reader): boolean {
   if (text(signs[at - 1]) === 'नंबर' && signs[at - 2]?.kind === 'seat') return true;
   const noun = seatNounOf(signs, at);
-  for (let near = at - 1; near >= 0 && near >= at - 5 && !ends(signs[near]); near--) if (signs[near]!.elsewhere) return true;
-  for (let near = at + 1; near <= endOf(signs, at) + 3 && !ends(signs[near]); near++) if (signs[near]!.elsewhere) return true;
+  for (let near = at - 1; near >= 0 && near >= at - 5 && !ends(signs[near]); near--)
+    if (signs[near]!.elsewhere) return true;
+  for (let near = at + 1; near <= endOf(signs, at) + 3 && !ends(signs[near]); near++)
+    if (signs[near]!.elsewhere) return true;
   return noun >= 0 && signs[at]!.spelled === true && signs[at]!.count === 1 && signs[at - 1]?.kind === 'determiner';
 }
 
 /** The numbers of a paragraph that count seats of a legislature. `columns` are the cells of tables. */
-export function findCandidates(signs: readonly Sign[], columns: ReadonlyMap<number, unknown>, text: Reader): Candidate[] {
+export function findCandidates(
+  signs: readonly Sign[],
+  columns: ReadonlyMap<number, unknown>,
+  text: Reader,
+): Candidate[] {
   const rules = new Map<number, CandidateRule>();
   const numbers: number[] = [];
   signs.forEach((sign, at) => {
@@ -182,13 +204,29 @@ function ownRule(signs: readonly Sign[], at: number, text: Reader): CandidateRul
   const left = leaningOf(signs, at);
   const lean = signs[left];
   const plain = !number.collective && !(number.spelled && number.count === 1 && !number.each);
-  if (lean?.kind === 'seat' && !number.yearLike && (!number.spelled || text(signs[at - 1]) === ':') && isSeatTitle(signs, left, at)) return 'noun-count';
+  if (
+    lean?.kind === 'seat' &&
+    !number.yearLike &&
+    (!number.spelled || text(signs[at - 1]) === ':') &&
+    isSeatTitle(signs, left, at)
+  )
+    return 'noun-count';
   if (lean?.kind === 'party' && !insideBracket(signs, left, at)) {
-    if ((!lean.ambiguous || inPartyList(signs, left)) && (plain || isMarked(signs, at, text)) && !(number.collective && !isLast(signs, at))) return 'party-count';
+    if (
+      (!lean.ambiguous || inPartyList(signs, left)) &&
+      (plain || isMarked(signs, at, text)) &&
+      !(number.collective && !isLast(signs, at))
+    )
+      return 'party-count';
   }
   if (isCountVerb(signs, at, text)) return 'count-verb';
   const right = signs[at + 1];
-  if (right?.kind === 'party' && (plain || lean?.kind === 'place' || lean?.kind === 'party') && partyEnds(signs, at + 1)) return 'count-party';
+  if (
+    right?.kind === 'party' &&
+    (plain || lean?.kind === 'place' || lean?.kind === 'party') &&
+    partyEnds(signs, at + 1)
+  )
+    return 'count-party';
   if (lean?.kind === 'house' && isHouseCount(signs, left, at)) return 'house-count';
   if (lean?.kind === 'place' && number.count !== undefined && isPlaceCount(signs, left, at, text)) return 'place-count';
   return undefined;
@@ -230,14 +268,20 @@ export function isMajorityMark(signs: readonly Sign[], at: number): boolean {
   if (sign.count === undefined || sign.collective) return false;
   for (let left = at - 1; left >= at - 7 && left >= 0; left--) {
     const near = signs[left]!;
-    if (ends(near) || isNumber(near) || near.kind === 'party' || near.kind === 'contrast' || near.kind === 'place') break;
+    if (ends(near) || isNumber(near) || near.kind === 'party' || near.kind === 'contrast' || near.kind === 'place')
+      break;
     if (near.before?.status === 'majority') return sign.count > 1 && (followsWell(signs, at) || endOf(signs, at) > at);
     if (near.after && !near.after.weak && near.after.status !== 'polled') break;
   }
   const end = endOf(signs, at);
   for (let right = end + 1; right <= end + 6; right++) {
     const near = signs[right];
-    if (ends(near) || isNumber(near) || near!.noise || /^(comma|contrast|open|close|colon|party|conj)$/.test(near!.kind)) {
+    if (
+      ends(near) ||
+      isNumber(near) ||
+      near!.noise ||
+      /^(comma|contrast|open|close|colon|party|conj)$/.test(near!.kind)
+    ) {
       if (near?.kind === 'conj' && right === end + 1) continue;
       break;
     }
@@ -250,7 +294,8 @@ export function isMajorityMark(signs: readonly Sign[], at: number): boolean {
 /** `30 सीटें और चाहिए`, `आठ सीट दूर`: what a party still needs, not the mark itself. */
 export function isNeed(signs: readonly Sign[], at: number, text: Reader): boolean {
   if (!isMajorityMark(signs, at)) return false;
-  for (let next = at + 1; next <= endOf(signs, at) + 2; next++) if (/^(और|दूर|कम|more|short|पीछे)$/.test(text(signs[next]))) return true;
+  for (let next = at + 1; next <= endOf(signs, at) + 2; next++)
+    if (/^(और|दूर|कम|more|short|पीछे)$/.test(text(signs[next]))) return true;
   return false;
 }
 
@@ -282,8 +327,13 @@ function isCountVerb(signs: readonly Sign[], at: number, text: Reader): boolean 
     if (!/^(का|की|के)$/.test(text(mark))) return false;
     return /^(gained|lost|pass)$/.test(cue.status) && !signs[at]!.spelled;
   }
-  const direct = mark?.kind === 'word' && mark.after !== undefined && !mark.after.weak && /^(won|leading|contested)$/.test(mark.after.status);
-  const behind = signs[at - 1]?.kind === 'word' && signs[at - 1]!.after !== undefined && !mark?.light && mark?.kind !== 'word';
+  const direct =
+    mark?.kind === 'word' &&
+    mark.after !== undefined &&
+    !mark.after.weak &&
+    /^(won|leading|contested)$/.test(mark.after.status);
+  const behind =
+    signs[at - 1]?.kind === 'word' && signs[at - 1]!.after !== undefined && !mark?.light && mark?.kind !== 'word';
   return (direct || behind) && hasPartyBefore(signs, at);
 }
 
@@ -334,7 +384,8 @@ function isYearCount(signs: readonly Sign[], at: number): boolean {
 
 /** `20 मई को 49, 25 मई को 58`, `दूसरा 3 नवंबर: 94`: the seats of a day of polling. */
 function isDateCount(signs: readonly Sign[], at: number): boolean {
-  if (signs[at - 1]?.kind !== 'particle' && signs[at - 1]?.kind !== 'colon' && signs[at - 1]?.kind !== 'dash') return false;
+  if (signs[at - 1]?.kind !== 'particle' && signs[at - 1]?.kind !== 'colon' && signs[at - 1]?.kind !== 'dash')
+    return false;
   if (signs[leaningOf(signs, at)]?.kind !== 'date') return false;
   for (let near = Math.max(0, at - 30); near < Math.min(signs.length, at + 20); near++) {
     const sign = signs[near]!;

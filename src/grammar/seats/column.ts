@@ -41,7 +41,16 @@ function isRow(signs: readonly Sign[], cells: readonly number[]): boolean {
   for (let index = 1; index < cells.length; index++) {
     for (let at = endOf(signs, cells[index - 1]!) + 1; at < cells[index]!; at++) {
       const { kind } = signs[at]!;
-      if (kind === 'dash' || kind === 'stop' || kind === 'open' || kind === 'close' || kind === 'comma' || kind === 'contrast' || kind === 'party') continue;
+      if (
+        kind === 'dash' ||
+        kind === 'stop' ||
+        kind === 'open' ||
+        kind === 'close' ||
+        kind === 'comma' ||
+        kind === 'contrast' ||
+        kind === 'party'
+      )
+        continue;
       return false;
     }
   }

@@ -1,7 +1,15 @@
 import type { SeatStatus } from '../../entity.ts';
 import type { Mention, SeatReading } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
-import { type Candidate, findCandidates, isMajorityMark, isNeed, partOf, type Reader, wholeAfter } from './candidate.ts';
+import {
+  type Candidate,
+  findCandidates,
+  isMajorityMark,
+  isNeed,
+  partOf,
+  type Reader,
+  wholeAfter,
+} from './candidate.ts';
 import { ends, leaningOf } from './clause.ts';
 import { findColumns } from './column.ts';
 import { readFrames, type Setting } from './frame.ts';
@@ -20,14 +28,40 @@ export const seatFinder: Finder = {
     const paragraphs = source.paragraphs.map(paragraph => readSigns(source, table, paragraph.first, paragraph.last));
     const subject = subjectOf(source, paragraphs);
     if (!subject.electoral) return [];
-    const mentions: Mention[] = [];
-    const polled = new Set<number>();
-    paragraphs.forEach((signs, index) => {
-      for (const mention of readParagraph(source, signs, subject, index, polled)) mentions.push(mention);
-    });
-    return mentions;
+    const first = readParagraphs(source, paragraphs, { ...subject, usual: 'won' });
+    const usual = usualStatus(first, subject.usual);
+    return usual === 'won' ? first : readParagraphs(source, paragraphs, { ...subject, usual });
   },
 };
+
+function readParagraphs(source: Source, paragraphs: readonly (readonly Sign[])[], subject: Subject): Mention[] {
+  const mentions: Mention[] = [];
+  const polled = new Set<number>();
+  paragraphs.forEach((signs, index) => {
+    for (const mention of readParagraph(source, signs, subject, index, polled)) mentions.push(mention);
+  });
+  return mentions;
+}
+
+const USUAL: readonly SeatStatus[] = ['won', 'leading', 'contested', 'projected'];
+/** What the headline's word weighs against counts whose own words say their status. */
+const HEADLINE_VOTES = 3;
+
+/** The status that most of the article's counts have by their own words, the headline counted in. */
+function usualStatus(mentions: readonly Mention[], headline: SeatStatus): SeatStatus {
+  const votes = new Map<SeatStatus, number>([[headline, HEADLINE_VOTES]]);
+  for (const { seats, evidence } of mentions) {
+    const said = !/(usual|past)$/.test(evidence.at(-1) ?? '');
+    if (said && seats?.party && seats.year === undefined) votes.set(seats.status, (votes.get(seats.status) ?? 0) + 1);
+  }
+  const current = mentions.filter(({ seats }) => seats?.party !== undefined && seats.year === undefined).length;
+  let best: SeatStatus = 'won';
+  for (const status of USUAL) {
+    const count = votes.get(status) ?? 0;
+    if (count > (votes.get(best) ?? 0) && count * 4 >= current) best = status;
+  }
+  return best;
+}
 
 function readParagraph(
   source: Source,
@@ -50,7 +84,7 @@ function readParagraph(
   const field: Field = {
     signs,
     text,
-    numbers: new Set(candidates.map(candidate => candidate.at)),
+    numbers: new Set(parts.map(candidate => candidate.at)),
     reserved: reservedOf(signs, parts),
     columns,
   };
@@ -67,14 +101,26 @@ function readParagraph(
     const inWhole = whole !== undefined && candidate.at <= whole.until ? whole.seats : undefined;
     const column = columns.get(candidate.at);
     const sameSentence = order > 0 && sentenceEnd(signs, candidates[order - 1]!.end) > candidate.at;
-    const carry = (key: string): SeatStatus => (carried?.key === key ? carried.status : usual);
-    const circumstances = { signs, text, subject, usual: carry, whole: inWhole, polled, previous: sameSentence ? previous : undefined };
+    const carry = (key: string): SeatStatus => {
+      if (carried?.key !== key || (carried.status === 'held' && !sameSentence)) return usual;
+      return carried.status;
+    };
+    const circumstances = {
+      signs,
+      text,
+      subject,
+      usual: carry,
+      whole: inWhole,
+      polled,
+      previous: sameSentence ? previous : undefined,
+    };
     const isAll = wholes.has(candidate.at);
     const { seats, rule } = readCount(circumstances, candidate, owner, settings[order]!, isAll, column);
     previous = seats;
     if (seats.status === 'polled' && seats.count !== undefined) polled.add(seats.count);
-    if (isAll || (seats.status === 'polled' && inWhole === undefined)) whole = { seats, until: sentenceEnd(signs, candidate.end) };
-    if (owner.party && /^(leading|contested|projected|won)$/.test(seats.status) && !rule.endsWith('usual')) {
+    if (isAll || (seats.status === 'polled' && inWhole === undefined))
+      whole = { seats, until: sentenceEnd(signs, candidate.end) };
+    if (owner.party && /^(leading|contested|projected|won|held)$/.test(seats.status) && !rule.endsWith('usual')) {
       carried = { status: seats.status, key: `${seats.place} ${seats.year}` };
     }
     // Margins and vote counts are larger than any house but the local ones.
@@ -129,11 +175,13 @@ function isWhole(
   reserved: ReadonlyMap<number, number>,
   text: Reader,
 ): boolean {
-  if (/^(members-of-house|noun-count|place-count|house-count)$/.test(candidate.rule)) return true;
+  if (/^(members-of-house|noun-count|place-count|house-count|total-count)$/.test(candidate.rule)) return true;
   const count = signs[candidate.at]!.count;
   if (count === undefined) return false;
   const lean = leaningOf(signs, candidate.at);
-  const fits = isHouseSize(setting.place ?? subject.place, setting.house, count);
+  const bracketed = signs[candidate.at - 1]?.kind === 'open' && signs[candidate.end + 1]?.kind === 'close';
+  if (bracketed && signs[candidate.at - 2]?.kind === 'place') return true;
+  const fits = isHouseSize(setting.place ?? subject.place, setting.house ?? subject.house, count);
   const part = partOf(signs, candidate.at, text);
   const counted = (at: number): boolean => at >= 0 && candidates.some(other => other.at === at);
   if (counted(part)) {
@@ -145,7 +193,12 @@ function isWhole(
     const next = signs[candidate.end + 2];
     if (next?.kind === 'house' || next?.kind === 'chamber' || next?.kind === 'place') return true;
   }
-  if (signs[candidate.at - 1]?.gap && text(signs[candidate.at - 1]) === 'कुल' && signs[candidate.at - 2]?.kind === 'open') return true;
+  if (
+    signs[candidate.at - 1]?.gap &&
+    text(signs[candidate.at - 1]) === 'कुल' &&
+    signs[candidate.at - 2]?.kind === 'open'
+  )
+    return true;
   if (reserved.get(lean) === candidate.at || signs[candidate.end + 1]?.kind === 'party') return false;
   if (!fits) return false;
   const every = signs[candidate.at]!.collective === true || text(signs[candidate.at - 1]) === 'सभी';
@@ -179,7 +232,11 @@ function mentionOf(
     first,
     last,
     confidence: candidate.rule === 'count-noun' ? 0.95 : 0.8,
-    evidence: [`seats:${candidate.rule}`, ...(owner.rule === 'party-none' ? [] : [`seats:${owner.rule}`]), `seats:${rule}`],
+    evidence: [
+      `seats:${candidate.rule}`,
+      ...(owner.rule === 'party-none' ? [] : [`seats:${owner.rule}`]),
+      `seats:${rule}`,
+    ],
     seats,
   };
 }

@@ -58,7 +58,12 @@ export function readFrames(
       const dateline = options.dateline && at === 0 && isDateline(signs);
       if (!dateline && (isWide(sign) || (options.local && happensIn(signs, at, text)))) sentence.place = sign;
       if (head && !dateline) {
-        if (titles(signs[at + 1]) || (isWide(sign) && signs[at + 1]?.kind === 'particle')) line.place = sign;
+        if (
+          /^(open|dash|colon)$/.test(signs[at + 1]?.kind ?? '') ||
+          (signs[at + 1]?.kind === 'stop' && isBar(signs, at + 1, text)) ||
+          (isWide(sign) && signs[at + 1]?.kind === 'particle')
+        )
+          line.place = sign;
         if (isWide(sign) && (at - lineStart <= 2 || signs[at + 1]?.kind === 'particle')) paragraph.place = sign;
       }
     } else if (sign.kind === 'nation') {
@@ -96,7 +101,9 @@ function isBar(signs: readonly Sign[], at: number, text: Reader): boolean {
 /** `चंडीगढ़: पंजाब की …`, `नई दिल्ली, 7 मार्च`: where the reporter sits, unless the counts follow at once. */
 function isDateline(signs: readonly Sign[]): boolean {
   if (signs[0]?.city !== true || !titles(signs[1])) return false;
-  return !signs.slice(2, 4).some(sign => sign.gap || sign.kind === 'seat' || sign.kind === 'number' || sign.kind === 'party');
+  return !signs
+    .slice(2, 4)
+    .some(sign => sign.gap || sign.kind === 'seat' || sign.kind === 'number' || sign.kind === 'party');
 }
 
 function titles(next: Sign | undefined): boolean {

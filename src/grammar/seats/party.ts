@@ -71,7 +71,8 @@ export function bindParties(
   candidates.forEach((candidate, index) => {
     let owner = NONE;
     const column = field.columns.get(candidate.at);
-    if (column?.party && !isParty(field.signs[candidate.end + 2])) owner = { party: column.party, at: -1, rule: 'party-by-column' };
+    if (column?.party && !isParty(field.signs[candidate.end + 2]))
+      owner = { party: column.party, at: -1, rule: 'party-by-column' };
     else if (wants(candidate)) owner = ownerOf(field, candidate, claimed, topic);
     const carriedOver = owner.rule === 'party-none' || (owner.at < 0 && owner.rule === 'party-of-clause');
     if (carriedOver && wants(candidate) && !column) {
@@ -89,7 +90,10 @@ export function bindParties(
     if (owner.at >= 0) claimed.add(owner.at);
     if (owner.party !== undefined && owner.rule !== 'party-by-order') {
       const before = owners[index - 1];
-      order = before?.party !== undefined && before.rule !== 'party-by-order' ? [...order.slice(-6), owner.party] : [owner.party];
+      order =
+        before?.party !== undefined && before.rule !== 'party-by-order'
+          ? [...order.slice(-6), owner.party]
+          : [owner.party];
       if (owner.party !== 'OTH' && owner.party !== 'IND') topic = owner.party;
     }
     owners.push(owner);
@@ -149,7 +153,8 @@ function ownerOf(field: Field, candidate: Candidate, claimed: ReadonlySet<number
       : { party: topic, at: -1, rule: 'party-by-pronoun' };
   }
   const participle = participleOf(signs, candidate.end);
-  if (participle >= 0 && free(participle)) return { party: signs[participle]!.party!, at: participle, rule: 'party-by-participle' };
+  if (participle >= 0 && free(participle))
+    return { party: signs[participle]!.party!, at: participle, rule: 'party-by-participle' };
   if (speaksOfResult(field, candidate)) return NONE;
   const clause = clauseParty(field, candidate, claimed, topic);
   if (clause) return clause;
@@ -178,7 +183,12 @@ function participleOf(signs: readonly Sign[], end: number): number {
 }
 
 /** The last free party, or pronoun, of the clause to the left; one that has a count already where it is the clause's only one. */
-function clauseParty(field: Field, candidate: Candidate, claimed: ReadonlySet<number>, topic: string | undefined): Owner | undefined {
+function clauseParty(
+  field: Field,
+  candidate: Candidate,
+  claimed: ReadonlySet<number>,
+  topic: string | undefined,
+): Owner | undefined {
   const { signs } = field;
   let crossed = 0;
   for (let at = candidate.at - 1; at >= 0 && at >= candidate.at - REACH; at--) {
@@ -186,10 +196,16 @@ function clauseParty(field: Field, candidate: Candidate, claimed: ReadonlySet<nu
     if (ends(sign)) return undefined;
     if (sign.kind === 'contrast' && crossed > 0) return undefined;
     if (field.numbers.has(at)) crossed += 1;
-    if (sign.kind === 'pronoun' && topic !== undefined && crossed === 0) return { party: topic, at: -1, rule: 'party-by-pronoun' };
+    if (sign.kind === 'pronoun' && topic !== undefined && crossed === 0)
+      return { party: topic, at: -1, rule: 'party-by-pronoun' };
     if (!isParty(sign) || sign.ambiguous) continue;
     if (claimed.has(at) || (field.reserved.get(at) ?? candidate.at) !== candidate.at) {
-      if (crossed === 0 || partyRight(field, candidate, next => isParty(signs[next]) && !claimed.has(next) && !field.reserved.has(next)) >= 0) return undefined;
+      if (
+        crossed === 0 ||
+        partyRight(field, candidate, next => isParty(signs[next]) && !claimed.has(next) && !field.reserved.has(next)) >=
+          0
+      )
+        return undefined;
       return { party: sign.party, at: -1, rule: 'party-of-clause' };
     }
     if (isJoined(signs, at)) return { shared: true, at, rule: 'party-shared' };
@@ -203,7 +219,14 @@ function partyRight(field: Field, candidate: Candidate, free: (at: number) => bo
   const { signs } = field;
   for (let at = candidate.end + 1; at <= candidate.end + 10; at++) {
     const sign = signs[at];
-    if (ends(sign) || sign!.kind === 'contrast' || sign!.kind === 'comma' || sign!.kind === 'number') return -1;
+    if (
+      ends(sign) ||
+      sign!.kind === 'contrast' ||
+      sign!.kind === 'comma' ||
+      sign!.kind === 'number' ||
+      sign!.kind === 'conj'
+    )
+      return -1;
     if (free(at) && !sign!.ambiguous) return at;
   }
   return -1;

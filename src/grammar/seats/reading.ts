@@ -1,7 +1,7 @@
 import type { House, SeatStatus } from '../../entity.ts';
 import type { SeatReading } from '../../mention.ts';
 import { type Candidate, isMajorityMark, type Reader } from './candidate.ts';
-import { ends } from './clause.ts';
+import { ends, leaningOf } from './clause.ts';
 import type { Column } from './column.ts';
 import type { Setting } from './frame.ts';
 import { housesOfSize, isHouseSize, mostSeats } from './house-size.ts';
@@ -56,7 +56,16 @@ export function readCount(
   const year = yearOf(setting, column, subject);
   const past = year !== undefined;
   const usual = circumstances.usual(`${place} ${year}`);
-  const [status, rule] = statusOf(circumstances, candidate, owner, isWhole || column?.total === true, place, house, past, usual);
+  const [status, rule] = statusOf(
+    circumstances,
+    candidate,
+    owner,
+    isWhole || column?.total === true,
+    place,
+    house,
+    past,
+    usual,
+  );
   const keepsYear = !/^(gained|lost|reduced|majority)$/.test(status) || past === false;
   return {
     rule,
@@ -72,7 +81,10 @@ export function readCount(
 }
 
 /** The number as a count or bounds: `75 पार` and `65 से ज्यादा` have a lower one only, `up to 162` an upper one. */
-function boundsOf({ signs, text }: Circumstances, candidate: Candidate): { count?: number; min?: number; max?: number } {
+function boundsOf(
+  { signs, text }: Circumstances,
+  candidate: Candidate,
+): { count?: number; min?: number; max?: number } {
   const sign = signs[candidate.at]!;
   if (sign.count === undefined) return { min: sign.min!, max: sign.max! };
   const behind = [candidate.at + 1, candidate.at + 2, candidate.end + 1, candidate.end + 2, candidate.end + 3];
@@ -103,24 +115,37 @@ function statusOf(
   past: boolean,
   usual: SeatStatus,
 ): [SeatStatus, string] {
-  const { signs, subject } = circumstances;
+  const { signs, subject, text } = circumstances;
   const count = signs[candidate.at]!.count ?? -1;
   if (candidate.rule === 'majority-mark' || isMajorityMark(signs, candidate.at)) return ['majority', 'majority-mark'];
   const owned = owner.party !== undefined || owner.shared === true;
-  const words = statusFromWords(signs, candidate, owned, past);
+  const found = statusFromWords(signs, candidate, owned, past);
+  const words = found && { ...found, byElection: /^(उपचुनाव|bypoll)/.test(text(signs[found.at])) };
   if (!owned || isWhole) {
     if (words && /^(reserved|vacant)$/.test(words.status)) return [words.status, `status-${words.status}`];
+    const ordinal = signs[candidate.at - 2]?.kind === 'ordinal' && signs[candidate.at - 1]?.kind === 'particle';
+    const dated = signs[leaningOf(signs, candidate.at)]?.kind === 'date' && candidate.rule !== 'members-of-house';
+    if (!owned && (candidate.rule === 'date-count' || ordinal || (dated && words?.status === 'polled')))
+      return ['polled', 'phase'];
+    if (words?.status === 'polled' && words.byElection) return ['polled', 'by-election'];
     if (words?.status === 'polled' && inPhases(signs, candidate.at)) return ['total', 'all-phases'];
     const phase = phaseBefore(signs, candidate.at);
-    if (phase || (!owned && circumstances.polled.has(count) && !isHouseSize(place, house, count))) return ['polled', 'phase'];
+    if (phase || (!owned && circumstances.polled.has(count) && !isHouseSize(place, house, count)))
+      return ['polled', 'phase'];
     if (candidate.rule === 'members-of-house' || isHouseSize(place, house, count)) return ['total', 'house-size'];
     if (!owned && circumstances.whole?.status === 'polled') return ['polled', 'part-of-polled'];
     if (isWhole) return subject.byElection || house === 'rajya-sabha' ? ['polled', 'whole'] : ['total', 'whole'];
   }
   // A range is a forecast unless it is offered or shared out.
-  if (owned && signs[candidate.at]!.count === undefined && words?.status !== 'contested') return ['projected', 'status-range'];
+  if (owned && signs[candidate.at]!.count === undefined && words?.status !== 'contested')
+    return ['projected', 'status-range'];
   const contested = circumstances.previous?.status === 'contested' && circumstances.previous.party === owner.party;
-  if (contested && owner.party && count < (circumstances.previous?.count ?? 0) && (words?.status ?? usual) === 'contested') {
+  if (
+    contested &&
+    owner.party &&
+    count < (circumstances.previous?.count ?? 0) &&
+    (words?.status ?? usual) === 'contested'
+  ) {
     return ['won', 'status-of-contested'];
   }
   if (words && words.score > 0.1) return [words.status, `status-${words.status}`];
@@ -130,7 +155,9 @@ function statusOf(
 
 /** True behind a phase of the same sentence: `छठे चरण में … हरियाणा की 10`. */
 function phaseBefore(signs: readonly Sign[], at: number): boolean {
-  for (let left = at - 1; left >= 0 && left >= at - 40 && !ends(signs[left]); left--) if (signs[left]!.phase && (signs[left - 1]?.kind === 'ordinal' || signs[left - 1]?.kind === 'determiner')) return true;
+  for (let left = at - 1; left >= 0 && left >= at - 40 && !ends(signs[left]); left--)
+    if (signs[left]!.phase && (signs[left - 1]?.kind === 'ordinal' || signs[left - 1]?.kind === 'determiner'))
+      return true;
   return false;
 }
 
@@ -139,7 +166,8 @@ function inPhases(signs: readonly Sign[], number: number): boolean {
   for (let at = Math.max(0, number - 25); at < Math.min(signs.length, number + 25); at++) {
     if (at > number && ends(signs[at])) return false;
     if (ends(signs[at])) continue;
-    if (signs[at]!.phase && at - 1 !== number && signs[at - 1]?.kind === 'number' && noEnd(signs, at, number)) return true;
+    if (signs[at]!.phase && at - 1 !== number && signs[at - 1]?.kind === 'number' && noEnd(signs, at, number))
+      return true;
   }
   return false;
 }

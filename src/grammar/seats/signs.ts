@@ -1,7 +1,7 @@
 import type { GazetteerMatch } from '../../gazetteer/entry.ts';
+import { readNumeral } from '../../numeral/numeral.ts';
 import type { SegmentedToken } from '../../segment/token.ts';
 import type { Source } from '../../source.ts';
-import { readNumeral } from '../../numeral/numeral.ts';
 import { readNumber } from './number.ts';
 import type { Sign, SignKind } from './sign.ts';
 import { wordAt } from './word.ts';
@@ -90,8 +90,11 @@ function readRegion(tokens: readonly SegmentedToken[], table: MatchTable, at: nu
   if (place?.kind !== 'place' || (place.placeKind !== 'state' && place.placeKind !== 'region')) return undefined;
   const next = tokens[place.last];
   if (!next || place.last >= last) return undefined;
-  const counted = next.text === '(' || next.text === ':' || (/^(की|के|में)$/.test(next.folded) && countsSoon(tokens, place.last + 1));
-  return counted ? { ...place, first: at, place: `${tokens[at]!.text} ${place.place}`, placeKind: 'region' } : undefined;
+  const counted =
+    next.text === '(' || next.text === ':' || (/^(की|के|में)$/.test(next.folded) && countsSoon(tokens, place.last + 1));
+  return counted
+    ? { ...place, first: at, place: `${tokens[at]!.text} ${place.place}`, placeKind: 'region' }
+    : undefined;
 }
 
 function countsSoon(tokens: readonly SegmentedToken[], from: number): boolean {
@@ -133,6 +136,12 @@ function isYear(tokens: readonly SegmentedToken[], at: number, last: number, ope
   if (right && YEAR_RIGHT.test(right.folded)) return true;
   if (right && (right.text === ')' || right.text === ':' || right.text === ';')) return true;
   if (right && (right.text === '-' || right.text === '–' || right.text === '(') && opensLine) return true;
-  if (opensLine && right?.kind === 'word' && !wordAt(tokens, at + 1, last)?.meaning.house && wordAt(tokens, at + 1, last)?.meaning.kind !== 'seat') return true;
+  if (
+    opensLine &&
+    right?.kind === 'word' &&
+    !wordAt(tokens, at + 1, last)?.meaning.house &&
+    wordAt(tokens, at + 1, last)?.meaning.kind !== 'seat'
+  )
+    return true;
   return right !== undefined && right.text === '(' && left?.kind !== 'word';
 }

@@ -46,7 +46,7 @@ export function statusFromWords(
     if (!cue || cue.status === 'pass') return;
     const value = worth[cue.status];
     if (value === undefined || (TIGHT.has(cue.status) && distance > 5)) return;
-    if (cue.status === 'held' && (distance > 3 || past)) return;
+    if (cue.status === 'held' && (distance > 8 || past)) return;
     if (past && cue.status === 'leading') return;
     const score = value - cost - (cue.weak ? 0.5 : 0);
     if (!best || score > best.score) best = { status: cue.status, score, at };
@@ -62,14 +62,18 @@ export function statusFromWords(
   }
   // `मिलीं 58`: the verb may stand right before the number.
   const verb = signs[candidate.at - 1];
-  if (verb?.kind === 'word' && verb.after?.status === 'won' && party) consider({ status: 'won', weak: false }, candidate.at - 1, -0.3, 1);
+  if (verb?.kind === 'word' && verb.after?.status === 'won' && party)
+    consider({ status: 'won', weak: false }, candidate.at - 1, -0.3, 1);
   cost = 0.2;
+  let titled = false;
   for (let at = candidate.at - 1; at >= 0 && at >= candidate.at - REACH; at--) {
     const sign = signs[at]!;
     if (ends(sign)) break;
     // A pollster's counts stay projections whatever the verb: `चाणक्य ने 155 दी थीं`.
     if (sign.pollster) consider({ status: 'projected', weak: false }, at, cost - 0.4, candidate.at - at);
     // An English verb stands right before its number.
+    if (sign.kind === 'colon') titled = true;
+    if (titled && sign.before?.status === 'held') continue;
     consider(sign.before, at, candidate.at - at <= 2 ? cost - 0.35 : cost, candidate.at - at);
     cost += sign.kind === 'number' ? 0.03 : 0.02;
     if (sign.kind === 'contrast') cost += 0.4;

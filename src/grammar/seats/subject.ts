@@ -71,9 +71,16 @@ export function subjectOf(source: Source, paragraphs: readonly (readonly Sign[])
   }
   const house = best(houses)?.[0] ?? (place ? 'assembly' : undefined);
   const total = [...places.values()].reduce((sum, votes) => sum + votes, 0);
-  const dominant = place && place[1] * 2 >= total && ((house !== 'lok-sabha' && house !== 'rajya-sabha') || headlinePlaces.has(place[0]));
+  const dominant =
+    place &&
+    place[1] * 2 >= total &&
+    ((house !== 'lok-sabha' && house !== 'rajya-sabha') || headlinePlaces.has(place[0]));
   const year = source.publishedAt ? String(source.publishedAt.year) : undefined;
-  const previousYear = best(new Map([...years].filter(([known]) => year !== undefined && known < year).map(([known]) => [known, Number(known)])))?.[0];
+  const previousYear = best(
+    new Map(
+      [...years].filter(([known]) => year !== undefined && known < year).map(([known]) => [known, Number(known)]),
+    ),
+  )?.[0];
   const headlineParties = new Set((paragraphs[0] ?? []).filter(sign => sign.kind === 'party').map(sign => sign.party!));
   return {
     ...(headlineParties.size === 1 ? { party: [...headlineParties][0]! } : {}),
