@@ -1,0 +1,123 @@
+import { addressEnd } from './address.ts';
+import { mostKeys, wordKeys } from './grams.ts';
+import { addSteps } from './profile.ts';
+import { profiles } from './profiles.ts';
+import { ARABIC_SCRIPT, DEVANAGARI_SCRIPT, LATIN_SCRIPT, NO_SCRIPT, scriptOf, scripts } from './scripts.ts';
+import { weightsAt } from './weights.ts';
+
+/** What the words of one paragraph say, before anything is decided. */
+export interface Evidence {
+  /** Letters by script index; hashtags, handles and addresses count for nothing here and below. */
+  readonly letters: Int32Array;
+  readonly words: Int32Array;
+  readonly devanagari: Scores;
+  readonly latin: Scores;
+  /** What the frequent words in Latin letters speak for: English, romanised Hindi, other. */
+  readonly latinWords: Float64Array;
+  /** How many words in Latin letters the table knows, as English and as romanised Hindi. */
+  known: { english: number; hindi: number };
+  /** Words of two or more capitals: names of parties and agencies, at home in every language. */
+  capitals: number;
+  /** Letters that Urdu has and Arabic and Persian have not, and the other way round. */
+  arabic: { urdu: number; other: number };
+}
+
+/** Sums of a profile's weights, in steps, over `grams` keys. */
+interface Scores {
+  readonly steps: Float64Array;
+  grams: number;
+}
+
+/** Letters of a word that its grams are made of; names are shorter, and what is longer is no word. */
+const LONGEST_WORD = 48;
+/** A paragraph is known long before this many grams. */
+const ENOUGH_GRAMS = 12_000;
+
+const URDU_LETTERS = new Set([...'ٹڈڑںےۓہھ'].map(letter => letter.charCodeAt(0)));
+const OTHER_ARABIC_LETTERS = new Set([...'ةىيكٻڄڃڳڱڻڪڙ'].map(letter => letter.charCodeAt(0)));
+
+const keys = new Int32Array(mostKeys(LONGEST_WORD));
+
+/** Reads a paragraph of normalized text once, from left to right. Linear. */
+export function readEvidence(text: string): Evidence {
+  const { devanagari, latin } = profiles();
+  const evidence: Evidence = {
+    letters: new Int32Array(scripts.length),
+    words: new Int32Array(scripts.length),
+    devanagari: { steps: new Float64Array(devanagari.codes.length), grams: 0 },
+    latin: { steps: new Float64Array(latin.codes.length), grams: 0 },
+    latinWords: new Float64Array(3),
+    known: { english: 0, hindi: 0 },
+    capitals: 0,
+    arabic: { urdu: 0, other: 0 },
+  };
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    const script = scriptOf(unit);
+    const skip = addressEnd(text, at, unit, script === LATIN_SCRIPT);
+    if (skip > at) {
+      at = skip;
+      continue;
+    }
+    if (script === NO_SCRIPT) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    do at += 1;
+    while (at < text.length && scriptOf(text.charCodeAt(at)) === script);
+    evidence.letters[script]! += at - start;
+    evidence.words[script]! += 1;
+    if (script === DEVANAGARI_SCRIPT) readDevanagari(text, start, at, evidence);
+    else if (script === LATIN_SCRIPT) readLatin(text, start, at, evidence);
+    else if (script === ARABIC_SCRIPT) readArabic(text, start, at, evidence);
+  }
+  return evidence;
+}
+
+function readDevanagari(text: string, start: number, end: number, { devanagari: scores }: Evidence): void {
+  if (scores.grams > ENOUGH_GRAMS) return;
+  const count = wordKeys(text, start, Math.min(end, start + LONGEST_WORD), keys, 0);
+  addSteps(profiles().devanagari, keys, count, scores.steps);
+  scores.grams += count;
+}
+
+function readLatin(text: string, start: number, end: number, evidence: Evidence): void {
+  if (isCapitals(text, start, end)) {
+    evidence.capitals += 1;
+    return;
+  }
+  const { latin: scores, latinWords: sums, known } = evidence;
+  if (scores.grams > ENOUGH_GRAMS) return;
+  const { latin, latinWords } = profiles();
+  const count = wordKeys(text, start, Math.min(end, start + LONGEST_WORD), keys, 0);
+  addSteps(latin, keys, count, scores.steps);
+  scores.grams += count;
+  const row = weightsAt(latinWords, keys[count - 1]!);
+  if (row < 0) return;
+  const english = latinWords.weights[row]!;
+  const hindi = latinWords.weights[row + 1]!;
+  sums[0]! += english;
+  sums[1]! += hindi;
+  sums[2]! += latinWords.weights[row + 2]!;
+  if (english > hindi) known.english += 1;
+  else if (hindi > english) known.hindi += 1;
+}
+
+function readArabic(text: string, start: number, end: number, { arabic }: Evidence): void {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (URDU_LETTERS.has(unit)) arabic.urdu += 1;
+    else if (OTHER_ARABIC_LETTERS.has(unit)) arabic.other += 1;
+  }
+}
+
+function isCapitals(text: string, start: number, end: number): boolean {
+  if (end - start < 2) return false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x41 || unit > 0x5a) return false;
+  }
+  return true;
+}
