@@ -19,14 +19,14 @@ const SOURCES = {
 
 const shared = sharedFolder();
 if (!shared) throw new Error('the shared data folder is not there');
-const folder = process.argv[3] ?? path.join(import.meta.dirname, '../src/language');
+const folder = process.argv[2] ?? path.join(import.meta.dirname, '../src/language');
 mkdirSync(folder, { recursive: true });
 const random = seeded(SEED);
-build('devanagari', devanagariCorpus(shared, random), DEVANAGARI_CODES, DEVANAGARI_BASE, 6_000);
+build('devanagari', devanagariCorpus(shared, random), DEVANAGARI_CODES, DEVANAGARI_BASE, 9_000);
 build('latin', latinCorpus(shared, random), LATIN_CODES, LATIN_BASE, 4_000);
 
 function build(name: 'devanagari' | 'latin', corpus: Corpus, codes: readonly string[], base: number, size: number): void {
-  const model = trainLinear(corpus.examples, { classes: codes.length, size, epochs: 6, decay: 1e-6, seed: SEED });
+  const model = trainLinear(corpus.examples, { classes: codes.length, size, epochs: 8, decay: 1e-6, seed: SEED });
   const table = packProfile(model, codes, base, corpus.wordOf, SOURCES[name]);
   writeFileSync(path.join(folder, `${name}.tsv`), table);
   console.log(`${name}.tsv: ${corpus.examples.length} examples, ${model.keys.length} grams, ${Buffer.byteLength(table)} bytes`);

@@ -1,19 +1,18 @@
 import { addressEnd } from './address.ts';
 import { mostKeys, wordKeys } from './grams.ts';
-import { addSteps } from './profile.ts';
 import { profiles } from './profiles.ts';
 import { ARABIC_SCRIPT, DEVANAGARI_SCRIPT, LATIN_SCRIPT, NO_SCRIPT, scriptOf, scripts } from './scripts.ts';
-import { weightsAt } from './weights.ts';
+import { addWeights, MOST_WIDTH } from './weights.ts';
 
 /** What the words of one paragraph say, before anything is decided. */
 export interface Evidence {
   /** Letters by script index; hashtags, handles and addresses count for nothing here and below. */
-  readonly letters: Int32Array;
-  readonly words: Int32Array;
+  readonly letters: number[];
+  readonly words: number[];
   readonly devanagari: Scores;
   readonly latin: Scores;
   /** What the frequent words in Latin letters speak for: English, romanised Hindi, other. */
-  readonly latinWords: Float64Array;
+  readonly latinWords: [english: number, hindi: number, other: number];
   /** How many words in Latin letters the table knows, as English and as romanised Hindi. */
   known: { english: number; hindi: number };
   /** Words of two or more capitals: names of parties and agencies, at home in every language. */
@@ -37,20 +36,25 @@ const URDU_LETTERS = new Set([...'ٹڈڑںےۓہھ'].map(letter => letter.charCo
 const OTHER_ARABIC_LETTERS = new Set([...'ةىيكٻڄڃڳڱڻڪڙ'].map(letter => letter.charCodeAt(0)));
 
 const keys = new Int32Array(mostKeys(LONGEST_WORD));
+const word = new Float64Array(MOST_WIDTH);
+const SEEN_WORDS = 1024;
+const seen = new Int32Array(SEEN_WORDS);
+const seenIn = new Int32Array(SEEN_WORDS);
+let paragraph = 0;
 
 /** Reads a paragraph of normalized text once, from left to right. Linear. */
 export function readEvidence(text: string): Evidence {
-  const { devanagari, latin } = profiles();
   const evidence: Evidence = {
-    letters: new Int32Array(scripts.length),
-    words: new Int32Array(scripts.length),
-    devanagari: { steps: new Float64Array(devanagari.codes.length), grams: 0 },
-    latin: { steps: new Float64Array(latin.codes.length), grams: 0 },
-    latinWords: new Float64Array(3),
+    letters: new Array<number>(scripts.length).fill(0),
+    words: new Array<number>(scripts.length).fill(0),
+    devanagari: { steps: new Float64Array(MOST_WIDTH), grams: 0 },
+    latin: { steps: new Float64Array(MOST_WIDTH), grams: 0 },
+    latinWords: [0, 0, 0],
     known: { english: 0, hindi: 0 },
     capitals: 0,
     arabic: { urdu: 0, other: 0 },
   };
+  paragraph = (paragraph + 1) | 0;
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
@@ -79,7 +83,8 @@ export function readEvidence(text: string): Evidence {
 function readDevanagari(text: string, start: number, end: number, { devanagari: scores }: Evidence): void {
   if (scores.grams > ENOUGH_GRAMS) return;
   const count = wordKeys(text, start, Math.min(end, start + LONGEST_WORD), keys, 0);
-  addSteps(profiles().devanagari, keys, count, scores.steps);
+  if (isRepeated(keys[count - 1]!)) return;
+  addWeights(profiles().devanagari.table, keys, 0, count, scores.steps);
   scores.grams += count;
 }
 
@@ -92,17 +97,27 @@ function readLatin(text: string, start: number, end: number, evidence: Evidence)
   if (scores.grams > ENOUGH_GRAMS) return;
   const { latin, latinWords } = profiles();
   const count = wordKeys(text, start, Math.min(end, start + LONGEST_WORD), keys, 0);
-  addSteps(latin, keys, count, scores.steps);
-  scores.grams += count;
-  const row = weightsAt(latinWords, keys[count - 1]!);
-  if (row < 0) return;
-  const english = latinWords.weights[row]!;
-  const hindi = latinWords.weights[row + 1]!;
-  sums[0]! += english;
-  sums[1]! += hindi;
-  sums[2]! += latinWords.weights[row + 2]!;
+  if (!isRepeated(keys[count - 1]!)) {
+    addWeights(latin.table, keys, 0, count, scores.steps);
+    scores.grams += count;
+  }
+  word.fill(0);
+  if (addWeights(latinWords, keys, count - 1, count, word) === 0) return;
+  const [english = 0, hindi = 0, other = 0] = word;
+  sums[0] += english;
+  sums[1] += hindi;
+  sums[2] += other;
   if (english > hindi) known.english += 1;
   else if (hindi > english) known.hindi += 1;
+}
+
+/** True where the paragraph had the word before: a party named in each line of a list says no more than once. */
+function isRepeated(key: number): boolean {
+  const slot = (key ^ (key >>> 11)) & (SEEN_WORDS - 1);
+  const repeated = seen[slot] === key && seenIn[slot] === paragraph;
+  seen[slot] = key;
+  seenIn[slot] = paragraph;
+  return repeated;
 }
 
 function readArabic(text: string, start: number, end: number, { arabic }: Evidence): void {

@@ -1,6 +1,6 @@
 /**
  * The n-grams of a word as integers: the one place where training and detection agree on what a feature is.
- * Runs of one to four letters, with a mark at both ends of the word, have an exact key of seven bits a letter;
+ * Runs of two to four letters, with a mark at both ends of the word, have an exact key of seven bits a letter;
  * a word of more than two letters also has a key of its own, a hash.
  */
 
@@ -9,7 +9,7 @@ export const DEVANAGARI_BASE = 0x900;
 export const LATIN_BASE = 0x60;
 /** The mark at both ends of a word. */
 export const EDGE = 0x70;
-const LONGEST_GRAM = 4;
+const GRAMS_A_LETTER = 3;
 const GRAM_MASK = 0x0fffffff;
 const WORD_BIT = 0x40000000;
 const HASH_SEED = 0x811c9dc5;
@@ -22,7 +22,7 @@ const OTHER_LETTER = 0x60;
 
 /** The most keys that a word of `letters` UTF-16 units can have. */
 export function mostKeys(letters: number): number {
-  return (letters + 2) * LONGEST_GRAM + 1;
+  return (letters + 1) * GRAMS_A_LETTER + 1;
 }
 
 /** Seven bits for the letter at `index`; 0 for a sign that only spelling puts there (nukta, the virama of a nasal). */
@@ -64,7 +64,6 @@ export function wordKeys(text: string, start: number, end: number, keys: Int32Ar
       if (code === 0) continue;
       hash = Math.imul(hash ^ code, HASH_FACTOR);
       letters += 1;
-      keys[next++] = code;
     }
     run = ((run << 7) | code) & GRAM_MASK;
     keys[next++] = run & 0x3fff;

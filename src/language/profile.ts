@@ -1,5 +1,5 @@
 import { tableRows } from '../table.ts';
-import { gramKey, makeWeightTable, type WeightTable, weightsAt } from './weights.ts';
+import { gramKey, makeWeightTable, type WeightTable } from './weights.ts';
 
 /** A linear model over grams, opened for reading: what each gram says for each language. */
 export interface Profile {
@@ -31,22 +31,8 @@ export function openProfile(text: string, base: number): Profile {
   }));
   const bias = rows.find(row => row.gram === BIAS_ROW)?.steps ?? [];
   const grams = rows.filter(row => row.gram !== BIAS_ROW);
-  const table = makeWeightTable(
-    codes.length,
-    grams.map(({ gram, steps }) => [gramKey(gram, base), steps] as const),
-  );
+  const table = makeWeightTable(grams.map(({ gram, steps }) => [gramKey(gram, base), steps] as const));
   return { codes, bias: bias.map(value => value * step), step, table };
-}
-
-/** Adds to `steps` what the keys in `found[0, count)` say, one sum a code, without the bias. */
-export function addSteps(profile: Profile, found: Int32Array, count: number, steps: Float64Array): void {
-  const { table } = profile;
-  const { weights, width } = table;
-  for (let index = 0; index < count; index++) {
-    const at = weightsAt(table, found[index]!);
-    if (at < 0) continue;
-    for (let label = 0; label < width; label++) steps[label]! += weights[at + label]!;
-  }
 }
 
 /** Log odds of each code after `grams` keys gave these `steps`: length counts, but only with its root. */

@@ -31,5 +31,5 @@ function openWords(text: string): WeightTable {
     ([word, ...weights]) =>
       [gramKey(EDGE_SIGN + word! + EDGE_SIGN, LATIN_BASE), weights.map(weight => Number(weight))] as const,
   );
-  return makeWeightTable(3, rows);
+  return makeWeightTable(rows);
 }

@@ -1,44 +1,79 @@
 import { EDGE, hashedWord } from './grams.ts';
 
-/** Small whole numbers by gram key, `width` a gram. Open addressing, so that a look-up makes no garbage. */
+/**
+ * Small whole numbers by gram key, up to nine a gram. Open addressing, so that a look-up makes no garbage; three numbers
+ * to a double, so that a gram costs three additions and not nine.
+ */
 export interface WeightTable {
-  readonly width: number;
-  /** The key at a slot, 0 for none. */
-  readonly keys: Int32Array;
-  /** The row of the key at a slot. */
-  readonly rows: Uint16Array;
-  readonly weights: Int8Array;
+  /** Slots of two: the key, 0 for none, and where its doubles begin in `packed`. */
+  readonly slots: Int32Array;
+  readonly packed: Float64Array;
 }
 
 /** What stands for the edge of a word in a written gram. */
 export const EDGE_SIGN = '_';
 
-export function makeWeightTable(width: number, grams: readonly (readonly [number, readonly number[]])[]): WeightTable {
+/** The most numbers a gram. */
+export const MOST_WIDTH = 9;
+const DOUBLES = 3;
+// A word has fewer than 2^8 keys and a weight is below 2^7: the sums of a word stay within their part of the double.
+const SECOND = 2 ** 17;
+const THIRD = 2 ** 34;
+
+export function makeWeightTable(grams: readonly (readonly [key: number, weights: readonly number[]])[]): WeightTable {
   let size = 1024;
   while (size < grams.length * 2) size *= 2;
-  const keys = new Int32Array(size);
-  const rows = new Uint16Array(size);
-  const weights = new Int8Array(grams.length * width);
-  grams.forEach(([key, values], row) => {
+  const slots = new Int32Array(size * 2);
+  const packed = new Float64Array(grams.length * DOUBLES);
+  grams.forEach(([key, weights], row) => {
     let slot = slotOf(key) & (size - 1);
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = key;
-    rows[slot] = row;
-    weights.set(values, row * width);
+    while (slots[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = row * DOUBLES;
+    for (let at = 0; at < DOUBLES; at++) {
+      const [first = 0, second = 0, third = 0] = weights.slice(at * 3, at * 3 + 3);
+      packed[row * DOUBLES + at] = first + second * SECOND + third * THIRD;
+    }
   });
-  return { width, keys, rows, weights };
+  return { slots, packed };
 }
 
-/** Where the weights of `key` begin; -1 where there are none. */
-export function weightsAt(table: WeightTable, key: number): number {
-  const { keys } = table;
-  const mask = keys.length - 1;
-  let slot = slotOf(key) & mask;
-  while (keys[slot] !== key) {
-    if (keys[slot] === 0) return -1;
-    slot = (slot + 1) & mask;
+/**
+ * Adds to `sums`, nine numbers, what the table has for the keys of one word in `keys[from, to)`.
+ * Returns how many of them it has.
+ */
+export function addWeights(table: WeightTable, keys: Int32Array, from: number, to: number, sums: Float64Array): number {
+  const { slots, packed } = table;
+  const mask = (slots.length >> 1) - 1;
+  let hits = 0;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  for (let index = from; index < to; index++) {
+    const key = keys[index]!;
+    let slot = slotOf(key) & mask;
+    while (slots[slot * 2] !== key && slots[slot * 2] !== 0) slot = (slot + 1) & mask;
+    if (slots[slot * 2] === 0) continue;
+    const at = slots[slot * 2 + 1]!;
+    a += packed[at]!;
+    b += packed[at + 1]!;
+    c += packed[at + 2]!;
+    hits += 1;
   }
-  return table.rows[slot]! * table.width;
+  if (hits === 0) return 0;
+  unpack(a, sums, 0);
+  unpack(b, sums, 3);
+  unpack(c, sums, 6);
+  return hits;
+}
+
+function unpack(packed: number, sums: Float64Array, at: number): void {
+  const third = Math.round(packed / THIRD);
+  const rest = packed - third * THIRD;
+  const second = Math.round(rest / SECOND);
+  sums[at]! += rest - second * SECOND;
+  sums[at + 1]! += second;
+  sums[at + 2]! += third;
 }
 
 /**
