@@ -32,18 +32,24 @@ printConfusion([...flores, ...own].flatMap(set => set.samples));
 console.log('\n# VarDial, five ways (held-out part)');
 printConfusion(vardial.samples);
 const { macro, f1 } = macroF1(vardial.samples, calledAlone(vardial.samples));
-console.log(`macro-F1 ${macro.toFixed(4)}  ${[...f1].map(([code, value]) => `${code} ${value.toFixed(4)}`).join('  ')}`);
+console.log(
+  `macro-F1 ${macro.toFixed(4)}  ${[...f1].map(([code, value]) => `${code} ${value.toFixed(4)}`).join('  ')}`,
+);
 
 console.log('\n# Share right, side by side (blank: the tool does not know the language)');
 for (const name of absent) console.log(`${name} is not installed: npm ci --prefix bench`);
 printComparison(detectors);
 
 console.log('\n# Gold paragraphs');
-for (const set of flags.has('--dev') ? (['portal', 'dev'] as const) : (['portal'] as const)) await printGold(shared, set);
+for (const set of flags.has('--dev') ? (['portal', 'dev'] as const) : (['portal'] as const))
+  await printGold(shared, set);
 
 console.log('\n# Reliability (confidence said, share right)');
 const everything = sets.flatMap(set => set.samples);
-for (const bin of reliability(everything, everything.map(sample => detectLanguage(sample.text))))
+for (const bin of reliability(
+  everything,
+  everything.map(sample => detectLanguage(sample.text)),
+))
   console.log(
     `from ${bin.from.toFixed(2)}  ${String(bin.count).padStart(6)}  said ${bin.confidence.toFixed(3)}  right ${bin.right.toFixed(3)}`,
   );
@@ -85,7 +91,12 @@ function printComparison(others: readonly Detector[]): void {
   for (const { name, samples } of rows) {
     const code = samples[0]?.code ?? '';
     const cells = others.map(other =>
-      other.knows.has(code) ? accuracy(samples, samples.map(sample => other.detect(sample.text))).toFixed(4) : '      ',
+      other.knows.has(code)
+        ? accuracy(
+            samples,
+            samples.map(sample => other.detect(sample.text)),
+          ).toFixed(4)
+        : '      ',
     );
     const ours = accuracy(samples, calledAlone(samples)).toFixed(4);
     console.log([name.padEnd(28), String(samples.length).padStart(6), ours, ...cells].join('  '));
@@ -95,7 +106,9 @@ function printComparison(others: readonly Detector[]): void {
 async function printGold(folder: string, set: 'dev' | 'portal'): Promise<void> {
   const articles = await goldArticles(folder, set);
   const samples = articles.flat();
-  const together = articles.flatMap(article => detectLanguages(article.map(({ text }) => text)).map(({ code }) => code));
+  const together = articles.flatMap(article =>
+    detectLanguages(article.map(({ text }) => text)).map(({ code }) => code),
+  );
   const alone = calledAlone(samples);
   console.log(
     `${set}: ${samples.length} paragraphs, right ${accuracy(samples, together).toFixed(4)}; read alone ${accuracy(samples, alone).toFixed(4)}`,
@@ -105,7 +118,8 @@ async function printGold(folder: string, set: 'dev' | 'portal'): Promise<void> {
     for (const [called, count] of row) if (code !== called) console.log(`  ${code} called ${called}: ${count}`);
   if (set === 'portal' && flags.has('--errors'))
     samples.forEach((sample, index) => {
-      if (sample.code !== together[index]) console.log(`  ${sample.code} ${together[index]} ${sample.text.slice(0, 160)}`);
+      if (sample.code !== together[index])
+        console.log(`  ${sample.code} ${together[index]} ${sample.text.slice(0, 160)}`);
     });
 }
 

@@ -25,9 +25,17 @@ const random = seeded(SEED);
 build('devanagari', devanagariCorpus(shared, random), DEVANAGARI_CODES, DEVANAGARI_BASE, 9_000);
 build('latin', latinCorpus(shared, random), LATIN_CODES, LATIN_BASE, 4_000);
 
-function build(name: 'devanagari' | 'latin', corpus: Corpus, codes: readonly string[], base: number, size: number): void {
+function build(
+  name: 'devanagari' | 'latin',
+  corpus: Corpus,
+  codes: readonly string[],
+  base: number,
+  size: number,
+): void {
   const model = trainLinear(corpus.examples, { classes: codes.length, size, epochs: 8, decay: 1e-6, seed: SEED });
   const table = packProfile(model, codes, base, corpus.wordOf, SOURCES[name]);
   writeFileSync(path.join(folder, `${name}.tsv`), table);
-  console.log(`${name}.tsv: ${corpus.examples.length} examples, ${model.keys.length} grams, ${Buffer.byteLength(table)} bytes`);
+  console.log(
+    `${name}.tsv: ${corpus.examples.length} examples, ${model.keys.length} grams, ${Buffer.byteLength(table)} bytes`,
+  );
 }

@@ -19,7 +19,10 @@ export function accuracy(samples: readonly Sample[], called: readonly string[]):
 }
 
 /** F1 of each code that stands in the samples, and their mean. */
-export function macroF1(samples: readonly Sample[], called: readonly string[]): { macro: number; f1: Map<string, number> } {
+export function macroF1(
+  samples: readonly Sample[],
+  called: readonly string[],
+): { macro: number; f1: Map<string, number> } {
   const codes = [...new Set(samples.map(sample => sample.code))].sort();
   const f1 = new Map(
     codes.map(code => {

@@ -36,7 +36,10 @@ export function hindiSets(shared: string): TestSet[] {
   return [
     { name: 'dd-news paragraphs', samples: news },
     { name: 'HiNER sentences', samples: sentences },
-    { name: `both, under ${SHORT} characters`, samples: [...news, ...sentences].filter(({ text }) => text.length < SHORT) },
+    {
+      name: `both, under ${SHORT} characters`,
+      samples: [...news, ...sentences].filter(({ text }) => text.length < SHORT),
+    },
   ];
 }
 

@@ -4,6 +4,8 @@ const HASH = 0x23;
 const AT = 0x40;
 const UNDERSCORE = 0x5f;
 const DOT = 0x2e;
+/** RFC 1035. Without a bound, a-a-a-… would be read anew from each letter. */
+const LONGEST_LABEL = 63;
 
 /**
  * Where a hashtag, handle, e-mail address or URL that begins at `at` ends; `at` where none begins.
@@ -13,7 +15,7 @@ export function addressEnd(text: string, at: number, unit: number, latin: boolea
   if (unit === HASH || unit === AT) return nameEnd(text, at + 1);
   if (!latin) return at;
   let end = at;
-  while (end < text.length && isHostUnit(text.charCodeAt(end))) end += 1;
+  while (end < text.length && end - at < LONGEST_LABEL && isHostUnit(text.charCodeAt(end))) end += 1;
   return opensAddress(text, end) ? unbrokenEnd(text, end) : at;
 }
 

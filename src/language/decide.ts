@@ -75,7 +75,11 @@ function rank(evidence: Evidence, script: number, prior: Prior): Ranked[] {
     const { devanagari } = profiles();
     const { steps, grams } = evidence.devanagari;
     const odds = logOdds(devanagari, steps, grams);
-    return likeliest(devanagari.codes, odds.map((value, label) => value * SHARPNESS + (label === 0 ? HINDI_FIRST : 0)), prior);
+    return likeliest(
+      devanagari.codes,
+      odds.map((value, label) => value * SHARPNESS + (label === 0 ? HINDI_FIRST : 0)),
+      prior,
+    );
   }
   if (script === LATIN_SCRIPT) return rankLatin(evidence, prior);
   const { code, language } = scripts[script]!;

@@ -15,7 +15,7 @@ export interface Evidence {
   readonly latinWords: [english: number, hindi: number, other: number];
   /** How many words in Latin letters the table knows, as English and as romanised Hindi. */
   known: { english: number; hindi: number };
-  /** Words of two or more capitals: names of parties and agencies, at home in every language. */
+  /** Words of two to five capitals: names of parties and agencies, at home in every language. */
   capitals: number;
   /** Letters that Urdu has and Arabic and Persian have not, and the other way round. */
   arabic: { urdu: number; other: number };
@@ -29,6 +29,7 @@ interface Scores {
 
 /** Letters of a word that its grams are made of; names are shorter, and what is longer is no word. */
 const LONGEST_WORD = 48;
+const LONGEST_ACRONYM = 5;
 /** A paragraph is known long before this many grams. */
 const ENOUGH_GRAMS = 12_000;
 
@@ -89,26 +90,28 @@ function readDevanagari(text: string, start: number, end: number, { devanagari: 
 }
 
 function readLatin(text: string, start: number, end: number, evidence: Evidence): void {
-  if (isCapitals(text, start, end)) {
-    evidence.capitals += 1;
-    return;
-  }
   const { latin: scores, latinWords: sums, known } = evidence;
   if (scores.grams > ENOUGH_GRAMS) return;
   const { latin, latinWords } = profiles();
   const count = wordKeys(text, start, Math.min(end, start + LONGEST_WORD), keys, 0);
-  if (!isRepeated(keys[count - 1]!)) {
-    addWeights(latin.table, keys, 0, count, scores.steps);
-    scores.grams += count;
-  }
+  const key = keys[count - 1]!;
+  const inCapitals = isCapitals(text, start, end);
   word.fill(0);
-  if (addWeights(latinWords, keys, count - 1, count, word) === 0) return;
+  // UP, IT and US are names in capitals; THE and HAI are words even so.
+  const found = !(inCapitals && end - start === 2) && addWeights(latinWords, keys, count - 1, count, word) > 0;
+  if (inCapitals && !found && end - start <= LONGEST_ACRONYM) {
+    evidence.capitals += 1;
+    return;
+  }
   const [english = 0, hindi = 0, other = 0] = word;
   sums[0] += english;
   sums[1] += hindi;
   sums[2] += other;
   if (english > hindi) known.english += 1;
   else if (hindi > english) known.hindi += 1;
+  if (isRepeated(key)) return;
+  addWeights(latin.table, keys, 0, count, scores.steps);
+  scores.grams += count;
 }
 
 /** True where the paragraph had the word before: a party named in each line of a list says no more than once. */

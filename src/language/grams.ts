@@ -33,7 +33,8 @@ function letterCode(text: string, index: number): number {
   const code = unit & 0x7f;
   if (code === NUKTA) return 0;
   if (code === CHANDRABINDU) return ANUSVARA;
-  if (isNasal(code)) return text.charCodeAt(index + 1) === VIRAMA && isStop(text.charCodeAt(index + 2)) ? ANUSVARA : code;
+  if (isNasal(code))
+    return text.charCodeAt(index + 1) === VIRAMA && isStop(text.charCodeAt(index + 2)) ? ANUSVARA : code;
   if (unit === VIRAMA && isNasal(text.charCodeAt(index - 1) & 0x7f) && isStop(text.charCodeAt(index + 1))) return 0;
   return code;
 }

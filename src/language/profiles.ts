@@ -1,8 +1,8 @@
 import { tableRows } from '../table.ts';
 import devanagariTable from './devanagari.tsv';
+import { DEVANAGARI_BASE, LATIN_BASE } from './grams.ts';
 import latinTable from './latin.tsv';
 import wordTable from './latin-words.tsv';
-import { DEVANAGARI_BASE, LATIN_BASE } from './grams.ts';
 import { openProfile, type Profile } from './profile.ts';
 import { EDGE_SIGN, gramKey, makeWeightTable, type WeightTable } from './weights.ts';
 

@@ -26,8 +26,13 @@ const NEWS_LISTS = 16_000;
 const COMMON_WORDS = 200;
 const ROMANIZED_SENTENCES = 4_000;
 const SHORT_PARAGRAPH = 60;
-/** Maithili is nearest to its neighbours and has the fewest sentences of them: it is seen more often. */
-const TIMES: ReadonlyMap<string, number> = new Map([['mai-Deva', 6]]);
+/** How often the translated sentences are seen, each time with another piece: the others have a corpus besides. */
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['mai-Deva', 6],
+  ['mar-Deva', 4],
+  ['npi-Deva', 4],
+  ['san-Deva', 4],
+]);
 
 /** Examples of one script, and the written form of every whole word that has a key. */
 export interface Corpus {
@@ -45,8 +50,7 @@ export function devanagariCorpus(shared: string, random: () => number): Corpus {
     for (const piece of piecesOf(text, pieces, random)) addExample(corpus, piece, label, DEVANAGARI_WORD);
   };
   const flores = floresSamples(shared, 'train');
-  for (const { text, code } of flores)
-    for (let time = 0; time < (TIMES.get(code) ?? 2); time++) add(text, code, 1);
+  for (const { text, code } of flores) for (let time = 0; time < (TIMES.get(code) ?? 2); time++) add(text, code, 1);
   for (const { text, code } of vardialSamples(shared, 'train')) add(text, code, 1);
   const news = hindiNews(shared);
   for (const sentence of sentencesOf(news, NEWS_SENTENCES, random)) add(sentence, 'hin-Deva', 1);
@@ -82,7 +86,8 @@ export function latinCorpus(shared: string, random: () => number): Corpus {
     const mixed = text.split(' ').map(word => (random() < 0.12 ? loans[Math.floor(random() * loans.length)]! : word));
     add(romanize(mixed.join(' '), random), 1);
   }
-  for (const { english: name } of districts(shared)) for (const label of [0, 1]) addExample(corpus, name, label, LATIN_WORD);
+  for (const { english: name } of districts(shared))
+    for (const label of [0, 1]) addExample(corpus, name, label, LATIN_WORD);
   return corpus;
 }
 
@@ -152,4 +157,3 @@ function districts(shared: string): { hindi: string; english: string }[] {
   }[];
   return rows.map(row => ({ hindi: row.hi_name ?? '', english: row.en_name ?? '' }));
 }
-

@@ -65,6 +65,13 @@ export function hinerSentences(shared: string): string[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split(/\n\s*\n/)
-    .map(block => normalize(block.split('\n').map(line => line.split('\t')[0]).join(' ')).text.trim())
+    .map(block =>
+      normalize(
+        block
+          .split('\n')
+          .map(line => line.split('\t')[0])
+          .join(' '),
+      ).text.trim(),
+    )
     .filter(sentence => sentence !== '');
 }

@@ -37,7 +37,7 @@ export function trainLinear(examples: readonly Example[], options: TrainingOptio
   const frequency = new Map<number, number>();
   for (const { keys } of examples) for (const key of new Set(keys)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   const common = [...frequency].filter(([, count]) => count >= 3).map(([key]) => key);
-  const first = fit(examples, common, { ...options, epochs: Math.ceil(options.epochs / 2) });
+  const first = fitWeights(examples, common, { ...options, epochs: Math.ceil(options.epochs / 2) });
   const worth = common.map((key, row) => {
     let spread = 0;
     for (let label = 0; label < options.classes; label++)
@@ -46,10 +46,10 @@ export function trainLinear(examples: readonly Example[], options: TrainingOptio
   });
   worth.sort((a, b) => b.worth - a.worth || a.key - b.key);
   const kept = worth.slice(0, options.size).map(({ key }) => key);
-  return fit(examples, kept, options);
+  return fitWeights(examples, kept, options);
 }
 
-function fit(examples: readonly Example[], keys: readonly number[], options: TrainingOptions): LinearModel {
+function fitWeights(examples: readonly Example[], keys: readonly number[], options: TrainingOptions): LinearModel {
   const { classes, epochs, decay, seed } = options;
   const rowOf = new Map(keys.map((key, row) => [key, row]));
   const data = examples.map(({ keys: found, label }): Rows => {
@@ -65,8 +65,7 @@ function fit(examples: readonly Example[], keys: readonly number[], options: Tra
     const rate = 0.15 / (1 + epoch / 2);
     for (const { rows, label, scale } of shuffled(data, random)) {
       scores.set(bias);
-      for (const row of rows)
-        for (let k = 0; k < classes; k++) scores[k]! += weights[row * classes + k]! * scale;
+      for (const row of rows) for (let k = 0; k < classes; k++) scores[k]! += weights[row * classes + k]! * scale;
       softmax(scores);
       scores[label]! -= 1;
       for (let k = 0; k < classes; k++) bias[k]! -= 0.02 * rate * scores[k]!;
