@@ -18,8 +18,3 @@ export function detectLanguages(texts: readonly string[]): Language[] {
   const prior = articlePrior(alone, evidence);
   return evidence.map((paragraph, index) => (prior.size === 0 ? alone[index]! : decide(paragraph, prior)));
 }
-
-/** The language of each paragraph of one article. */
-export function detectLanguages(texts: readonly string[]): Language[] {
-  return texts.map(detectLanguage);
-}
