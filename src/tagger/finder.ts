@@ -1,0 +1,47 @@
+import type { GazetteerMatch } from '../gazetteer/entry.ts';
+import type { Mention } from '../mention.ts';
+import type { Finder, Source } from '../source.ts';
+import { MODEL } from './model.generated.ts';
+import { openModel } from './model.ts';
+import { type TaggedSpan, Tagger } from './tagger.ts';
+
+let opened: Tagger | undefined;
+
+/** The tagger with the model that the library brings, opened when first asked for. */
+export function builtInTagger(): Tagger {
+  opened ??= new Tagger(openModel(MODEL));
+  return opened;
+}
+
+/** People, places, organizations and parties by a learned model of names and what stands around them. */
+export const taggerFinder: Finder = {
+  name: 'tagger',
+  find(source: Source): readonly Mention[] {
+    const spans = builtInTagger().tag(source);
+    const known = matchesBySpan(source.matches);
+    return spans.map(span => toMention(source, span, known.get(keyOf(span))));
+  },
+};
+
+function toMention(source: Source, span: TaggedSpan, match: GazetteerMatch | undefined): Mention {
+  return {
+    type: span.type,
+    start: source.tokens[span.first]!.start,
+    end: source.tokens[span.last - 1]!.end,
+    first: span.first,
+    last: span.last,
+    confidence: Math.min(1, Math.max(0, span.probability)),
+    evidence: ['tagger'],
+    ...(match ? { entries: match.entries } : {}),
+  };
+}
+
+function keyOf({ first, last, type }: Pick<GazetteerMatch, 'first' | 'last' | 'type'>): string {
+  return `${first} ${last} ${type}`;
+}
+
+function matchesBySpan(matches: readonly GazetteerMatch[]): Map<string, GazetteerMatch> {
+  const known = new Map<string, GazetteerMatch>();
+  for (const match of matches) if (!known.has(keyOf(match))) known.set(keyOf(match), match);
+  return known;
+}

@@ -1,0 +1,42 @@
+import type { GazetteerMatch } from '../gazetteer/entry.ts';
+import { TAGGED_TYPES } from './labels.ts';
+
+const WIDTH: number = TAGGED_TYPES.length;
+
+/**
+ * What the gazetteer says of each token, one integer a token and type (index `token · 4 + type`): where in the longest
+ * match it stands, how long that is, whether the surface is ambiguous, how well known the place is. 0: no match.
+ */
+export function gazetteerCodes(matches: readonly GazetteerMatch[], count: number): Uint8Array {
+  const codes = new Uint8Array(count * WIDTH);
+  const lengths = new Uint8Array(count * WIDTH);
+  for (const match of matches) {
+    const type = TAGGED_TYPES.indexOf(match.type);
+    const length = Math.min(match.last - match.first, 255);
+    if (type < 0 || isCovered(lengths, type, match, length)) continue;
+    const traits = (Math.min(length, 3) - 1) * 2 + (match.ambiguous ? 1 : 0) + 6 * rankOf(match);
+    for (let at = match.first; at < match.last; at++) {
+      const position = length === 1 ? 0 : at === match.first ? 1 : at === match.last - 1 ? 3 : 2;
+      codes[at * WIDTH + type] = 1 + position + 4 * traits;
+      lengths[at * WIDTH + type] = length;
+    }
+  }
+  return codes;
+}
+
+/** A longer match that holds one of the tokens stays. */
+function isCovered(lengths: Uint8Array, type: number, match: GazetteerMatch, length: number): boolean {
+  for (let at = match.first; at < match.last; at++) if (lengths[at * WIDTH + type]! >= length) return true;
+  return false;
+}
+
+/** 0 for what every reader knows (countries, states), 1 districts and cities, 2 the rest. */
+function rankOf(match: GazetteerMatch): number {
+  if (match.type !== 'place') return 0;
+  let rank = 2;
+  for (const { kind } of match.entries) {
+    if (kind === 'country' || kind === 'state') return 0;
+    if (kind === 'district' || kind === 'city') rank = 1;
+  }
+  return rank;
+}

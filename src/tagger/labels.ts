@@ -1,0 +1,52 @@
+import type { GazetteerType } from '../gazetteer/entry.ts';
+
+/** What the tagger finds, in label order. Dates and seats belong to the grammars. */
+export const TAGGED_TYPES: readonly GazetteerType[] = ['person', 'place', 'organization', 'party'];
+
+/** BIO: 0 is outside, 1 + 2·type begins a mention, 2 + 2·type continues it. */
+export const OUTSIDE = 0;
+export const LABEL_COUNT: number = 1 + 2 * TAGGED_TYPES.length;
+
+export function beginLabel(type: GazetteerType): number {
+  return 1 + 2 * TAGGED_TYPES.indexOf(type);
+}
+
+export function insideLabel(type: GazetteerType): number {
+  return 2 + 2 * TAGGED_TYPES.indexOf(type);
+}
+
+/** The type of a label; undefined outside. */
+export function typeOfLabel(label: number): GazetteerType | undefined {
+  return label === OUTSIDE ? undefined : TAGGED_TYPES[(label - 1) >> 1];
+}
+
+export function isInside(label: number): boolean {
+  return label !== OUTSIDE && label % 2 === 0;
+}
+
+/** A mention is continued only by its own type. `previous` is undefined at the start of a sentence. */
+export function mayFollow(previous: number | undefined, label: number): boolean {
+  if (!isInside(label)) return true;
+  return previous === label || previous === label - 1;
+}
+
+/** A run of tokens with one type; `last` is exclusive. */
+export interface LabelledSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly type: GazetteerType;
+}
+
+/** The spans that the labels of the tokens [first, last) make. */
+export function labelledSpans(labels: ArrayLike<number>, first: number, last: number): LabelledSpan[] {
+  const spans: LabelledSpan[] = [];
+  for (let at = first; at < last; at++) {
+    const type = typeOfLabel(labels[at]!);
+    if (type === undefined) continue;
+    let end = at + 1;
+    while (end < last && labels[end] === insideLabel(type)) end += 1;
+    spans.push({ first: at, last: end, type });
+    at = end - 1;
+  }
+  return spans;
+}

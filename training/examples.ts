@@ -1,0 +1,125 @@
+import type { WordClasses } from '../src/tagger/classes.ts';
+import { BORDER, type FeatureSink, formFeatures, placeFeatures, REACH } from '../src/tagger/features.ts';
+import { formOf } from '../src/tagger/form.ts';
+import { FEATURE_SPACE } from '../src/tagger/hash.ts';
+import { isInside } from '../src/tagger/labels.ts';
+import { viewOf } from '../src/tagger/view.ts';
+import type { LabelledArticle } from './article.ts';
+import type { TrainingSet } from './crf.ts';
+import { seededRandom } from './random.ts';
+
+/** How much evidence is hidden from the learner, so that it does not lean on lists that hold every training name. */
+export interface Hiding {
+  /** Share of the gazetteer surfaces of an article. */
+  readonly gazetteer: number;
+  /** Share of the name parts. */
+  readonly names: number;
+  /** Share of the words: only affixes, shape and neighbours are left. */
+  readonly words: number;
+  readonly seed: number;
+}
+
+export const NOTHING_HIDDEN: Hiding = { gazetteer: 0, names: 0, words: 0, seed: 0 };
+
+/** Examples as raw features, gathered before they are counted and numbered. */
+export class ExampleStore {
+  private ids = new Int32Array(1 << 24);
+  private used = 0;
+  private readonly starts: number[] = [0];
+  private readonly labels: number[] = [];
+  private readonly sentences: { first: number; last: number; weight: number }[] = [];
+
+  add(article: LabelledArticle, classes: WordClasses, hiding: Hiding): void {
+    const { source } = article;
+    const random = seededRandom(hiding.seed);
+    const hidden = new Map<string, boolean>();
+    const isHidden = (key: string, share: number): boolean => {
+      if (share === 0) return false;
+      let state = hidden.get(key);
+      if (state === undefined) {
+        state = random() < share;
+        hidden.set(key, state);
+      }
+      return state;
+    };
+    const masked: WordClasses = {
+      ...classes,
+      namePart: folded => (isHidden(`n ${folded}`, hiding.names) ? 0 : classes.namePart(folded)),
+    };
+    const forms = source.tokens.map(token => {
+      const form = formOf(token, masked);
+      return isHidden(`w ${token.folded}`, hiding.words) && form.fine === 0 ? { ...form, word: 0 } : form;
+    });
+    const matches = source.matches.filter(match => {
+      const words = source.tokens.slice(match.first, match.last).map(token => token.folded);
+      return !isHidden(`g ${words.join(' ')}`, hiding.gazetteer);
+    });
+    const view = viewOf(source.tokens, forms, matches);
+    const sink: FeatureSink = { ids: new Int32Array(512), count: 0 };
+    for (const { first, last } of source.sentences) {
+      const from = this.labels.length;
+      for (let at = first; at < last; at++) {
+        sink.count = 0;
+        for (let distance = -REACH; distance <= REACH; distance++) {
+          const other = at + distance;
+          if (other < first - 1 || other > last) continue;
+          formFeatures(other < first || other >= last ? BORDER : forms[other]!, distance, sink);
+        }
+        placeFeatures(view, at, first, last, sink);
+        this.write(sink);
+        const label = article.labels[at]!;
+        // A mark that runs over a sentence's end begins anew behind it.
+        this.labels.push(at === first && isInside(label) ? label - 1 : label);
+      }
+      this.sentences.push({ first: from, last: this.labels.length, weight: article.weight });
+    }
+  }
+
+  private write(sink: FeatureSink): void {
+    if (this.used + sink.count > this.ids.length) {
+      const grown = new Int32Array(this.ids.length * 2);
+      grown.set(this.ids);
+      this.ids = grown;
+    }
+    this.ids.set(sink.ids.subarray(0, sink.count), this.used);
+    this.used += sink.count;
+    this.starts.push(this.used);
+  }
+
+  /** Numbers the features seen at least `least` times and forgets the others. */
+  finish(least: number): { readonly set: TrainingSet; readonly index: FeatureIndex } {
+    const index = new FeatureIndex(this.ids, this.used, least);
+    const ids = new Int32Array(this.used);
+    const starts = new Int32Array(this.starts.length);
+    let used = 0;
+    for (let token = 0; token + 1 < this.starts.length; token++) {
+      starts[token] = used;
+      for (let f = this.starts[token]!; f < this.starts[token + 1]!; f++) {
+        const row = index.rowOf(this.ids[f]!);
+        if (row >= 0) ids[used++] = row;
+      }
+    }
+    starts[this.starts.length - 1] = used;
+    const set = { ids: ids.slice(0, used), starts, labels: Uint8Array.from(this.labels), sentences: this.sentences };
+    return { set, index };
+  }
+}
+
+/** Feature → row, in feature order. */
+export class FeatureIndex {
+  private readonly rows = new Int32Array(FEATURE_SPACE).fill(-1);
+  readonly size: number;
+
+  constructor(ids: Int32Array, used: number, least: number) {
+    const counts = new Int32Array(FEATURE_SPACE);
+    for (let at = 0; at < used; at++) counts[ids[at]!]! += 1;
+    let size = 0;
+    for (let feature = 0; feature < FEATURE_SPACE; feature++)
+      if (counts[feature]! >= least) this.rows[feature] = size++;
+    this.size = size;
+  }
+
+  rowOf(feature: number): number {
+    return this.rows[feature]!;
+  }
+}
