@@ -1,12 +1,14 @@
 import { gazetteerFinder } from './gazetteer/finder.ts';
 import { seatFinder } from './grammar/seats/finder.ts';
 import type { Finder } from './source.ts';
+import { taggerFinder } from './tagger/finder.ts';
 
 /** Names of the finders, by which `createAnalyzer({ finders })` switches them. */
-export type FinderName = 'gazetteer' | 'seats';
+export type FinderName = 'gazetteer' | 'seats' | 'tagger';
 
 /** Every finder. They are siblings: their order changes nothing. */
 export const FINDERS: Readonly<Record<FinderName, Finder>> = {
   gazetteer: gazetteerFinder,
   seats: seatFinder,
+  tagger: taggerFinder,
 };
