@@ -1,0 +1,119 @@
+import { readNumeral } from '../../numeral/numeral.ts';
+import { longest, map, maybe, type Pattern, seq, token, where, word, wordAt } from '../pattern.ts';
+import type { Clock } from './expression.ts';
+import { CLOCK_WORDS, DAY_PARTS, type DayPart } from './lexicon.ts';
+import { anyOf, whole } from './piece.ts';
+
+/** The hour of the 24 that a clock hour is in a part of the day: शाम 5 → 17, रात 12 → 24. */
+export function hourOf(hour: number, part: DayPart | undefined): number {
+  if (part === undefined || hour > 12) return hour;
+  if (part === 'night') return hour === 12 ? 24 : hour >= 6 ? hour + 12 : hour;
+  if (part === 'noon') return hour <= 6 ? hour + 12 : hour;
+  if (part === 'evening') return hour === 12 ? 12 : hour + 12;
+  return hour;
+}
+
+/** सुबह, देर रात, आधी रात, दोपहर बाद. */
+export const dayPart: Pattern<DayPart> = map(
+  seq(
+    maybe(word('देर', 'आधी', 'late', 'early', 'बीच', 'दरमियानी')),
+    longest(
+      map(seq(anyOf(DAY_PARTS), word('बाद')), ([part]) => part),
+      where(anyOf(DAY_PARTS), (reach, at) => wordAt(reach, at) !== 'दिन'),
+    ),
+  ),
+  ([, part]) => part,
+);
+
+interface Time {
+  readonly hour: number;
+  readonly minute: number;
+  /** True where AM, PM or 24 hours leave no doubt. */
+  readonly exact: boolean;
+}
+
+/** 8:56, 8.20, 08:56:10 as one token, or a number of hours with its quarters: साढ़े दस. */
+const time: Pattern<Time> = (reach, at) => {
+  const first = at < reach.limit ? reach.tokens[at]! : undefined;
+  const digits = first && /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(first.text);
+  if (digits) {
+    const found = { hour: Number(digits[1]), minute: Number(digits[2]), exact: false };
+    return found.hour <= 24 && found.minute < 60 ? { value: found, last: at + 1 } : undefined;
+  }
+  const numeral = readNumeral(reach.tokens, at, reach.limit);
+  if (numeral?.kind !== 'cardinal' || numeral.value < 0 || numeral.value > 24 || numeral.value === 0) return undefined;
+  const minute = (numeral.value % 1) * 60;
+  if (minute % 15 !== 0) return undefined;
+  return { value: { hour: Math.floor(numeral.value), minute, exact: false }, last: numeral.last };
+};
+
+/** AM and PM, A.M. cut in pieces and अपराह्न included. */
+const meridiem: Pattern<'am' | 'pm'> = map(
+  longest(
+    map(
+      token(({ folded }) => /^([ap])\.?m\.?$/.exec(folded)?.[1]),
+      letter => letter,
+    ),
+    map(seq(word('a', 'p'), word('.'), word('m'), maybe(word('.'))), ([letter]) => letter),
+    map(word('पूर्वाह्न'), () => 'a'),
+    map(word('अपराह्न'), () => 'p'),
+  ),
+  letter => (letter === 'a' ? 'am' : 'pm'),
+);
+
+const o_clock: Pattern<unknown> = map(anyOf(CLOCK_WORDS), kind => (kind === 'hour' ? kind : undefined));
+const about: Pattern<unknown> = maybe(word('करीब', 'लगभग', 'तकरीबन', 'ठीक', 'around', 'about', 'at'));
+const zone: Pattern<unknown> = maybe(word('ist', 'gmt', 'est'));
+
+/** An hour that nothing but a clock time can be: 8 बजे, 7 बजकर 41 मिनट, 5:30 PM, 8:56. */
+const certainTime: Pattern<Time> = longest(
+  map(seq(time, o_clock), ([value]) => value),
+  map(
+    seq(
+      time,
+      map(anyOf(CLOCK_WORDS), kind => (kind === 'past' ? kind : undefined)),
+      whole(1, 59),
+      maybe(word('मिनट')),
+    ),
+    ([{ hour }, , minute]) => ({ hour, minute, exact: false }),
+  ),
+  map(seq(time, meridiem, zone), ([value, half]) => {
+    if (value.hour > 12) return { ...value, exact: true };
+    return { ...value, hour: (value.hour % 12) + (half === 'pm' ? 12 : 0), exact: true };
+  }),
+  where(
+    map(seq(time, zone), ([value]) => value),
+    (reach, at) => reach.tokens[at]!.kind === 'time',
+  ),
+);
+
+/** A time of day with or without the part of the day it is in: सुबह 8 बजे, रात करीब साढ़े दस बजे, 5:30 PM. */
+export const clockTime: Pattern<Clock> = map(seq(maybe(dayPart), about, certainTime), ([part, , value]) =>
+  toClock(value, part),
+);
+
+function toClock(value: Time, part: DayPart | undefined): Clock {
+  return { hour: value.exact ? value.hour : hourOf(value.hour, part), minute: value.minute };
+}
+
+/** 7 बजे से रात 9 बजे, and छह से दोपहर एक बजे where the first hour has no बजे. */
+const clockRange: Pattern<readonly [Clock, Clock]> = longest(
+  map(seq(clockTime, word('से', '-', 'to'), clockTime), ([from, , to]) => [from, to] as const),
+  map(
+    seq(maybe(dayPart), time, word('से', '-', 'to'), maybe(dayPart), time, o_clock),
+    ([part, from, , later, to]) =>
+      [toClock(from, part), toClock(to, later ?? (hourOf(to.hour, part) > from.hour ? part : undefined))] as const,
+  ),
+);
+
+/** What may stand behind a day: a clock time, a time range, or a part of the day that adds nothing to the value. */
+export interface TimeTail {
+  readonly clock?: Clock;
+  readonly until?: Clock;
+}
+
+export const timeTail: Pattern<TimeTail> = longest<TimeTail>(
+  map(clockRange, ([clock, until]) => ({ clock, until })),
+  map(clockTime, clock => ({ clock })),
+  map(dayPart, () => ({})),
+);

@@ -1,0 +1,124 @@
+import { isLatinWord } from '../../text/script.ts';
+import { longest, map, maybe, type Pattern, seq, where, word, wordAt } from '../pattern.ts';
+import { type Rule, rule } from '../rule.ts';
+import type { CalendarExpression } from './expression.ts';
+import { MONTHS } from './lexicon.ts';
+import { month, step, unit, yearBehind, yearDigits } from './piece.ts';
+
+/** नवंबर 2005, जून, 2023, November 2005. */
+const monthYear: Pattern<CalendarExpression> = where(
+  map(
+    seq(month, maybe(word('माह', 'महीने', 'में')), yearBehind),
+    ([month, , year]): CalendarExpression => ({
+      kind: 'calendar',
+      month,
+      year,
+    }),
+  ),
+  (reach, first, last) => MONTHS.get(wordAt(reach, last)) === undefined || last - first > 2,
+);
+
+/** साल 2016 के नवंबर, 2016 नवंबर. */
+const yearMonth: Pattern<CalendarExpression> = longest(
+  map(
+    seq(word('सन', 'सन्', 'साल', 'वर्ष'), yearDigits, maybe(word('के', 'की', ',')), month),
+    ([, year, , month]): CalendarExpression => ({ kind: 'calendar', month, year }),
+  ),
+  map(seq(yearDigits, month), ([year, month]): CalendarExpression => ({ kind: 'calendar', month, year })),
+);
+
+/** पिछले साल नवंबर, इसी साल मार्च, last year November. */
+const yearStepMonth: Pattern<CalendarExpression> = map(
+  seq(step, unit('year'), maybe(word('के', 'की', ',')), month),
+  ([offset, , , month]) => ({ kind: 'calendar', year: { offset }, month }),
+);
+
+/** आगामी अक्टूबर, पिछले मार्च, last November. */
+const stepped: Pattern<CalendarExpression> = map(seq(step, month, maybe(unit('month'))), ([step, month]) => ({
+  kind: 'calendar',
+  month,
+  step,
+}));
+
+/** Words behind which a lone month stands as a time. */
+const TIME_MARK: ReadonlySet<string> = new Set([
+  'में',
+  'से',
+  'तक',
+  'के',
+  'का',
+  'की',
+  'को',
+  'माह',
+  'महीने',
+  'और',
+  'व',
+  '-',
+  'वाले',
+  'भर',
+  'ही',
+]);
+const LATIN_MARK: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'by',
+  'of',
+  'until',
+  'till',
+  'from',
+  'during',
+  'to',
+  'and',
+]);
+
+/** जून में, अक्टूबर तक, in October. A march (विरोध मार्च) stands alone too: मार्च needs में, से, तक or माह. */
+const lone: Pattern<CalendarExpression> = where(
+  map(seq(month, maybe(word('माह', 'महीने'))), ([month]): CalendarExpression => ({ kind: 'calendar', month })),
+  (reach, first, last) => {
+    const folded = wordAt(reach, first);
+    const before = wordAt(reach, first - 1);
+    const after = wordAt(reach, last);
+    if (isLatinWord(folded)) return LATIN_MARK.has(before) && folded.length > 3;
+    if (folded.length < 4 && folded !== 'मई' && folded !== 'जून') return false;
+    if (!MONTHS.get(folded)!.ambiguous)
+      return last > first + 1 || TIME_MARK.has(after) || after === '' || !MARCHERS.has(before);
+    return (
+      (after === 'में' || after === 'से' || after === 'तक' || after === 'माह' || after === 'के') && !MARCHERS.has(before)
+    );
+  },
+);
+const MARCHERS: ReadonlySet<string> = new Set([
+  'विरोध',
+  'फ्लैग',
+  'कैंडल',
+  'पैदल',
+  'शांति',
+  'लांग',
+  'लॉन्ग',
+  'रोड',
+  'मशाल',
+  'आक्रोश',
+  'न्याय',
+  'पद',
+  'फ्लेग',
+  'किसान',
+  'संसद',
+  'इस',
+  'उस',
+  'अपने',
+  'यह',
+  'एक',
+  'एकता',
+  'मौन',
+  'रूट',
+  'डबल',
+  'क्विक',
+]);
+
+export const MONTH_RULES: readonly Rule<CalendarExpression>[] = [
+  rule('month-year', monthYear),
+  rule('year-month', yearMonth),
+  rule('year-step-month', yearStepMonth),
+  rule('month-stepped', stepped),
+  rule('month', lone),
+];

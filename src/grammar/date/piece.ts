@@ -1,0 +1,117 @@
+import { readNumeral } from '../../numeral/numeral.ts';
+import type { SegmentedToken } from '../../segment/token.ts';
+import { isLatinWord } from '../../text/script.ts';
+import { longest, map, maybe, type Pattern, seq, token, where, word } from '../pattern.ts';
+import { COUNTED_AFTER, COUNTED_BEFORE, type Known, MONTHS, STEPS, UNITS, type Unit, WEEKDAYS } from './lexicon.ts';
+
+/** A word of a table, ambiguous spellings included: the words around it decide. */
+export function anyOf<T>(words: ReadonlyMap<string, Known<T>>): Pattern<T> {
+  return token(({ folded }) => words.get(folded)?.value);
+}
+
+/** A word of a table that is no ordinary word besides. */
+export function certainOf<T>(words: ReadonlyMap<string, Known<T>>): Pattern<T> {
+  return token(({ folded }) => {
+    const known = words.get(folded);
+    return known?.ambiguous === false ? known.value : undefined;
+  });
+}
+
+/** A whole number in digits or words, from `min` to `max`. */
+export function whole(min: number, max: number): Pattern<number> {
+  return (reach, at) => {
+    const numeral = readNumeral(reach.tokens, at, reach.limit);
+    if (numeral?.kind !== 'cardinal' || !Number.isInteger(numeral.value)) return undefined;
+    return numeral.value >= min && numeral.value <= max ? { value: numeral.value, last: numeral.last } : undefined;
+  };
+}
+
+/** पहला, दूसरी, 21वीं: from `min` to `max`. */
+export function ordinal(min: number, max: number): Pattern<number> {
+  return (reach, at) => {
+    const numeral = readNumeral(reach.tokens, at, reach.limit);
+    if (numeral?.kind !== 'ordinal' || numeral.value < min || numeral.value > max) return undefined;
+    return { value: numeral.value, last: numeral.last };
+  };
+}
+
+export const SHORT_DIGITS: RegExp = /^\d{1,2}$/;
+const FOUR_DIGITS = /^\d{4}$/;
+
+function twoDigits({ kind, text }: SegmentedToken): number | undefined {
+  return kind === 'number' && SHORT_DIGITS.test(text) ? Number(text) : undefined;
+}
+
+/** A day of the month: 3, ०३, तीन, 3rd, पहली. */
+export const dayOfMonth: Pattern<number> = longest(
+  map(token(twoDigits), day => (day >= 1 && day <= 31 ? day : undefined)),
+  whole(1, 31),
+  ordinal(1, 31),
+);
+
+/** A month's name; Latin ones that are ordinary words (may, march) only with a capital. */
+export const month: Pattern<number> = token(({ folded, text }) => {
+  const known = MONTHS.get(folded);
+  if (known === undefined) return undefined;
+  return known.ambiguous && isLatinWord(text) && text[0] === folded[0] ? undefined : known.value;
+});
+
+export const weekday: Pattern<number> = certainOf(WEEKDAYS);
+export const weekdayOfDate: Pattern<number> = anyOf(WEEKDAYS);
+export const step: Pattern<number> = certainOf(STEPS);
+
+/** A unit in the singular (साल, हफ्ते): the oblique plural (सालों) measures a length of time. */
+export function unit(...units: readonly Unit[]): Pattern<Unit> {
+  return token(({ folded }) => {
+    const known = UNITS.get(folded);
+    if (known === undefined || known.ambiguous || folded.endsWith('ों')) return undefined;
+    return units.includes(known.value) ? known.value : undefined;
+  });
+}
+
+/** A unit in any number, as counted: दिन, दिनों, days. */
+export const countedUnit: Pattern<Unit> = certainOf(UNITS);
+
+/** Four digits from 1000 to 2199, in a place where nothing but a year is expected. */
+export const yearDigits: Pattern<number> = token(({ kind, text }) =>
+  kind === 'number' && FOUR_DIGITS.test(text) && text >= '1000' && text < '2200' ? Number(text) : undefined,
+);
+
+/** उन्नीस सौ सैंतालीस, दो हजार बीस. */
+export const yearWords: Pattern<number> = where(
+  whole(1100, 2199),
+  (reach, first, last) => last - first > 1 && reach.tokens[first]!.kind === 'word',
+);
+
+/** '24 for 2024. */
+export const yearShort: Pattern<number> = map(seq(word("'"), token(twoDigits)), ([, year]) =>
+  year < 70 ? 2000 + year : 1900 + year,
+);
+
+/** A number that what stands beside it makes a count: 2000 रुपये, करीब 2000. */
+export function isCount(before: string, after: string): boolean {
+  return COUNTED_BEFORE.has(before) || COUNTED_AFTER.has(after);
+}
+
+/** A year behind a month or a day and month: 2023, , 2023, '23. */
+export const yearBehind: Pattern<number> = map(
+  seq(
+    maybe(word(',', '-')),
+    maybe(word('सन', 'सन्', 'साल', 'वर्ष', 'of')),
+    where(longest(yearDigits, yearWords, yearShort), (reach, _first, last) => {
+      const after = reach.limit > last ? reach.tokens[last]!.folded : '';
+      return !COUNTED_AFTER.has(after);
+    }),
+  ),
+  ([, , year]) => year,
+);
+
+export const THROUGH: Pattern<unknown> = longest<unknown>(
+  word('-', '–', '—', 'से', 'to', 'till', 'until', 'through'),
+  seq(word('से'), word('लेकर')),
+  seq(word('से'), word('शुरू'), word('होकर')),
+);
+export const AND: Pattern<unknown> = longest<unknown>(
+  word('और', 'व', 'एवं', 'तथा', '&', 'and', ',', 'aur', 'या', 'or'),
+  seq(word(','), word('और', 'and')),
+);

@@ -1,0 +1,156 @@
+import { addDays, type CalendarDay, daysInMonth, formatDay, weekdayOf } from '../../calendar.ts';
+import type { DateField, DateGrain } from '../../entity.ts';
+import type { DateReading } from '../../mention.ts';
+import type { Context, DateExpression, ShiftExpression, WithinExpression } from './expression.ts';
+import { formatMoment, formatMonth } from './moment.ts';
+import { resolveCalendar } from './resolve-calendar.ts';
+
+/** An expression with `publishedAt` and the verb put in: its EDTF value, or none where it cannot be known. */
+export function resolve(expression: DateExpression, context: Context): DateReading {
+  switch (expression.kind) {
+    case 'calendar':
+      return resolveCalendar(expression, context);
+    case 'shift':
+      return resolveShift(expression, context);
+    case 'fixed':
+      return { value: expression.value, grain: expression.grain, relative: false, implied: [] };
+    case 'edge':
+      return resolve(expression.base, context);
+    case 'financial':
+      return resolveFinancial(expression.count, context);
+    case 'within':
+      return resolveWithin(expression, context);
+    case 'set':
+      return join(
+        expression.items.map(item => resolve(item, context)),
+        values => `{${values.map(v => v.replace('/', '..')).join(',')}}`,
+      );
+    case 'interval':
+      return resolveInterval(expression.from, expression.to, context);
+  }
+}
+
+function join(parts: readonly DateReading[], format: (values: string[]) => string): DateReading {
+  const values = parts.flatMap(({ value }) => value ?? []);
+  const implied = [...new Set(parts.flatMap(part => part.implied))];
+  return {
+    ...(values.length === parts.length ? { value: format(values) } : {}),
+    grain: parts.at(-1)?.grain ?? 'day',
+    relative: parts.some(part => part.relative),
+    implied,
+  };
+}
+
+function resolveInterval(from: DateExpression, to: DateExpression, context: Context): DateReading {
+  const first = resolve(from, context);
+  let second = resolve(to, context);
+  if (
+    first.value !== undefined &&
+    second.value !== undefined &&
+    endOf(second.value) < startOf(first.value) &&
+    to.kind === 'calendar'
+  ) {
+    // The later end comes after the earlier one: रविवार से मंगलवार, 28 नवंबर से 19 जनवरी.
+    second = resolveAfter(to, first.value, context) ?? second;
+  }
+  return join([first, second], ([start, end]) => `${startOf(start!)}/${endOf(end!)}`);
+}
+
+function resolveAfter(to: DateExpression, start: string, context: Context): DateReading | undefined {
+  const day = dayIn(start);
+  return day && resolve(to, { ...context, today: day, direction: 'future' });
+}
+
+function dayIn(value: string): CalendarDay | undefined {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value);
+  return match ? { year: Number(match[1]), month: Number(match[2] ?? 1), day: Number(match[3] ?? 1) } : undefined;
+}
+
+function startOf(value: string): string {
+  return value.split('/')[0]!;
+}
+function endOf(value: string): string {
+  return value.split('/').at(-1)!;
+}
+
+const YEARS: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100 };
+const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60 };
+
+function resolveShift({ unit, count, tense, clock, until }: ShiftExpression, context: Context): DateReading {
+  const grain: DateGrain = clock ? 'minute' : unit === 'half' || unit === 'weekend' ? 'month' : unit;
+  const base = { grain: unit === 'weekend' ? ('day' as const) : grain, relative: true };
+  const { today } = context;
+  if (today === undefined) return { ...base, implied: [] };
+  const signed = tense && context.direction !== 'future' ? -count : count;
+  const years = YEARS[unit];
+  if (years !== undefined) {
+    const year = today.year + signed * years;
+    return {
+      ...base,
+      value:
+        String(year)
+          .padStart(4, '0')
+          .slice(0, 5 - String(years).length) + 'X'.repeat(String(years).length - 1),
+      implied: ['year'],
+    };
+  }
+  if (unit === 'month') return { ...base, value: formatMonth(today, signed), implied: ['year', 'month'] };
+  if (unit === 'quarter') {
+    const start = Math.floor((today.month - 1) / 3) * 3 + 1;
+    return {
+      ...base,
+      value: `${formatMonth({ ...today, month: start }, signed * 3)}/${formatMonth({ ...today, month: start }, signed * 3 + 2)}`,
+      implied: ['year', 'month'],
+    };
+  }
+  const implied: readonly DateField[] = ['year', 'month', 'day'];
+  if (unit === 'week' || unit === 'weekend') {
+    const monday = addDays(today, -((weekdayOf(today) + 6) % 7) + signed * 7);
+    const [from, to] = unit === 'week' ? [0, 6] : [5, 6];
+    return { ...base, value: `${formatDay(addDays(monday, from))}/${formatDay(addDays(monday, to))}`, implied };
+  }
+  // Hours and minutes ago need a time of publication, which a day does not give.
+  if (MINUTES[unit] !== undefined) return { ...base, implied: [] };
+  return { ...base, value: formatMoment(addDays(today, signed), clock, until), implied };
+}
+
+function resolveFinancial(count: number, { today }: Context): DateReading {
+  const base = { grain: 'year' as const, relative: true };
+  if (today === undefined) return { ...base, implied: [] };
+  const year = today.year + count - (today.month < 4 ? 1 : 0);
+  return { ...base, value: `${year}/${year + 1}`, implied: ['year'] };
+}
+
+function resolveWithin(expression: WithinExpression, context: Context): DateReading {
+  const base = resolve(expression.base, context);
+  const grain = expression.unit === 'half' ? 'month' : expression.unit === 'weekday' ? 'day' : expression.unit;
+  const start = base.value === undefined ? undefined : dayIn(startOf(base.value));
+  if (start === undefined) return { grain, relative: base.relative, implied: base.implied };
+  const parts = expression.nth.map(nth => partOf(expression, start, nth));
+  const value = `${startOf(parts[0]!)}/${endOf(parts.at(-1)!)}`;
+  return {
+    grain,
+    relative: base.relative,
+    implied: base.implied,
+    value: startOf(value) === endOf(value) ? startOf(value) : value,
+  };
+}
+
+/** The n-th part of the month or year that begins at `start`. */
+function partOf({ unit, financial, weekday }: WithinExpression, start: CalendarDay, nth: number): string {
+  if (unit === 'quarter' || unit === 'half') {
+    const months = unit === 'quarter' ? 3 : 6;
+    const index = (nth < 0 ? 12 / months : nth) - 1;
+    const first = { ...start, month: financial ? 4 : 1 };
+    return `${formatMonth(first, index * months)}/${formatMonth(first, index * months + months - 1)}`;
+  }
+  const length = daysInMonth(start.year, start.month);
+  if (unit === 'weekday' && weekday !== undefined) {
+    const from = nth < 0 ? { ...start, day: length - 6 } : start;
+    const ahead = (weekday - weekdayOf(from) + 7) % 7;
+    return formatDay(addDays(from, ahead + (nth < 0 ? 0 : (nth - 1) * 7)));
+  }
+  const from = nth < 0 ? length - 6 : (nth - 1) * 7 + 1;
+  const to = Math.min(length, from + 6);
+  return `${formatDay({ ...start, day: Math.min(from, length) })}/${formatDay({ ...start, day: to })}`;
+}
