@@ -6,6 +6,18 @@ export interface Reach {
   readonly first: number;
   /** Exclusive. */
   readonly limit: number;
+  /** What `memo` keeps. */
+  readonly memo: Map<object, Ring>;
+}
+
+/** The last results of one pattern, by token index modulo the size. */
+export interface Ring {
+  readonly at: Int32Array;
+  readonly found: (Found<unknown> | undefined)[];
+}
+
+export function reachOf(tokens: readonly SegmentedToken[], first: number, limit: number): Reach {
+  return { tokens, first, limit, memo: new Map() };
 }
 
 export interface Found<T> {
@@ -55,6 +67,28 @@ export function map<T, U>(pattern: Pattern<T>, make: (value: T) => U | undefined
     const found = pattern(reach, at);
     const value = found && make(found.value);
     return found && value !== undefined ? { value, last: found.last } : undefined;
+  };
+}
+
+/** Wider than any pattern looks ahead, so that what is asked again is still there. */
+const RING = 64;
+
+/** The pattern, asked once a place: many rules begin with the same ones. */
+export function memo<T>(pattern: Pattern<T>): Pattern<T> {
+  return (reach, at) => {
+    let ring = reach.memo.get(pattern);
+    if (ring === undefined) {
+      ring = { at: new Int32Array(RING).fill(-1), found: new Array<Found<unknown> | undefined>(RING) };
+      reach.memo.set(pattern, ring);
+    }
+    const slot = at % RING;
+    if (ring.at[slot] !== at) {
+      const found = pattern(reach, at);
+      ring.at[slot] = at;
+      ring.found[slot] = found;
+      return found;
+    }
+    return ring.found[slot] as Found<T> | undefined;
   };
 }
 

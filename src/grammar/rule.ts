@@ -1,4 +1,4 @@
-import type { Found, Pattern, Reach } from './pattern.ts';
+import { type Found, memo, type Pattern, type Reach } from './pattern.ts';
 
 /** A named pattern; its production (`map`) makes what the grammar reads. The name stands in `evidence`. */
 export interface Rule<T> {
@@ -11,7 +11,7 @@ export interface Fired<T> extends Found<T> {
 }
 
 export function rule<T>(name: string, pattern: Pattern<T>): Rule<T> {
-  return { name, pattern };
+  return { name, pattern: memo(pattern) };
 }
 
 /** The rule that reaches furthest from `at`; the earlier one where two reach as far. */

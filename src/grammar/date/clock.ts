@@ -1,8 +1,7 @@
-import { readNumeral } from '../../numeral/numeral.ts';
-import { longest, map, maybe, type Pattern, seq, token, where, word, wordAt } from '../pattern.ts';
+import { longest, map, maybe, memo, type Pattern, seq, token, where, word, wordAt } from '../pattern.ts';
 import type { Clock } from './expression.ts';
 import { CLOCK_WORDS, DAY_PARTS, type DayPart } from './lexicon.ts';
-import { anyOf, whole } from './piece.ts';
+import { anyOf, numeral, whole } from './piece.ts';
 
 /** The hour of the 24 that a clock hour is in a part of the day: शाम 5 → 17, रात 12 → 24. */
 export function hourOf(hour: number, part: DayPart | undefined): number {
@@ -40,11 +39,11 @@ const time: Pattern<Time> = (reach, at) => {
     const found = { hour: Number(digits[1]), minute: Number(digits[2]), exact: false };
     return found.hour <= 24 && found.minute < 60 ? { value: found, last: at + 1 } : undefined;
   }
-  const numeral = readNumeral(reach.tokens, at, reach.limit);
-  if (numeral?.kind !== 'cardinal' || numeral.value < 0 || numeral.value > 24 || numeral.value === 0) return undefined;
-  const minute = (numeral.value % 1) * 60;
+  const number = numeral(reach, at);
+  if (number?.value.kind !== 'cardinal' || number.value.value <= 0 || number.value.value > 24) return undefined;
+  const minute = (number.value.value % 1) * 60;
   if (minute % 15 !== 0) return undefined;
-  return { value: { hour: Math.floor(numeral.value), minute, exact: false }, last: numeral.last };
+  return { value: { hour: Math.floor(number.value.value), minute, exact: false }, last: number.last };
 };
 
 /** AM and PM, A.M. cut in pieces and अपराह्न included. */
@@ -63,32 +62,35 @@ const meridiem: Pattern<'am' | 'pm'> = map(
 
 const o_clock: Pattern<unknown> = map(anyOf(CLOCK_WORDS), kind => (kind === 'hour' ? kind : undefined));
 const about: Pattern<unknown> = maybe(word('करीब', 'लगभग', 'तकरीबन', 'ठीक', 'around', 'about', 'at'));
-const zone: Pattern<unknown> = maybe(word('ist', 'gmt', 'est'));
 
 /** An hour that nothing but a clock time can be: 8 बजे, 7 बजकर 41 मिनट, 5:30 PM, 8:56. */
-const certainTime: Pattern<Time> = longest(
-  map(seq(time, o_clock), ([value]) => value),
-  map(
-    seq(
-      time,
-      map(anyOf(CLOCK_WORDS), kind => (kind === 'past' ? kind : undefined)),
-      whole(1, 59),
-      maybe(word('मिनट')),
+const certainTime: Pattern<Time> = memo(
+  longest(
+    map(seq(time, o_clock), ([value]) => value),
+    map(
+      seq(
+        time,
+        map(anyOf(CLOCK_WORDS), kind => (kind === 'past' ? kind : undefined)),
+        whole(1, 59),
+        maybe(word('मिनट')),
+      ),
+      ([{ hour }, , minute]) => ({ hour, minute, exact: false }),
     ),
-    ([{ hour }, , minute]) => ({ hour, minute, exact: false }),
-  ),
-  map(seq(time, meridiem, zone), ([value, half]) => {
-    if (value.hour > 12) return { ...value, exact: true };
-    return { ...value, hour: (value.hour % 12) + (half === 'pm' ? 12 : 0), exact: true };
-  }),
-  where(
-    map(seq(time, zone), ([value]) => value),
-    (reach, at) => reach.tokens[at]!.kind === 'time',
+    map(seq(time, meridiem), ([value, half]) => {
+      if (value.hour > 12) return { ...value, exact: true };
+      return { ...value, hour: (value.hour % 12) + (half === 'pm' ? 12 : 0), exact: true };
+    }),
+    where(time, (reach, at) => reach.tokens[at]!.kind === 'time'),
   ),
 );
 
 /** A time of day with or without the part of the day it is in: सुबह 8 बजे, रात करीब साढ़े दस बजे, 5:30 PM. */
 export const clockTime: Pattern<Clock> = map(seq(maybe(dayPart), about, certainTime), ([part, , value]) =>
+  toClock(value, part),
+);
+
+/** The same at the head of a date, where English at or about stays out: at 8 am on Saturday. */
+export const leadingTime: Pattern<Clock> = map(seq(maybe(dayPart), certainTime), ([part, value]) =>
   toClock(value, part),
 );
 
@@ -112,8 +114,10 @@ export interface TimeTail {
   readonly until?: Clock;
 }
 
-export const timeTail: Pattern<TimeTail> = longest<TimeTail>(
-  map(clockRange, ([clock, until]) => ({ clock, until })),
-  map(clockTime, clock => ({ clock })),
-  map(dayPart, () => ({})),
+export const timeTail: Pattern<TimeTail> = memo(
+  longest<TimeTail>(
+    map(clockRange, ([clock, until]) => ({ clock, until })),
+    map(clockTime, clock => ({ clock })),
+    map(dayPart, () => ({})),
+  ),
 );

@@ -1,18 +1,19 @@
 import type { SegmentedToken } from '../../segment/token.ts';
-import type { Reach } from '../pattern.ts';
+import { isLatinWord } from '../../text/script.ts';
+import { type Reach, wordAt } from '../pattern.ts';
 import type { Direction } from './expression.ts';
 
 const FUTURE: ReadonlySet<string> = new Set(
-  'will shall होना होनी होने जाना जाने जानी आना आने आनी प्रस्तावित निर्धारित संभावित scheduled upcoming'.split(' '),
+  'will shall likely starts begins meets scheduled upcoming प्रस्तावित निर्धारित संभावित आसार उम्मीद संभावना'.split(' '),
 );
 const PAST: ReadonlySet<string> = new Set(
-  'था थे थी थीं गया गई गए गयी गये हुआ हुई हुए हुईं किया दिया दी दिए लिया ली कहा बताया आया आई आए मिला मिली मिले पहुंचा पहुंची पहुंचे चुका चुकी चुके रहा रही रहे was were had said told did has have thi tha gaya gayi hua hui kaha'.split(
+  'था थे थी थीं गया गई गए गयी गये हुआ हुई हुए हुईं किया दिया दी दिए लिया ली कहा बताया आया आई आए मिला मिली मिले पहुंचा पहुंची पहुंचे चुका चुकी चुके रहा रही रहे ने was were had said told did has have thi tha gaya gayi hua hui kaha'.split(
     ' ',
   ),
 );
-/** होगा, जाएंगे, करेगी, लूंगा: the endings of the future. */
-const FUTURE_ENDING = /(?:[ेैोूंएऐओऊ]|ें|ूं|एं|ऊं|ये|यें)(?:गा|गे|गी|गीं)$/;
-const NOT_FUTURE: ReadonlySet<string> = new Set(['आगे', 'लगे', 'नरेगा', 'मनरेगा', 'भागे', 'जागे']);
+/** होगा, जाएंगे, करेगी, लूंगा, hogi, jayenge: the endings of the future. */
+const FUTURE_ENDING = /(?:[ेैोूंएऐओऊ]|ें|ूं|एं|ऊं|ये|यें)(?:गा|गे|गी|गीं)$|(?:o|on|e|en|un|ye|yen)g[aei]$/;
+const NOT_FUTURE: ReadonlySet<string> = new Set(['आगे', 'लगे', 'नरेगा', 'मनरेगा', 'भागे', 'जागे', 'omega', 'mega', 'yoga']);
 const NEAR = 40;
 
 function isFuture(token: SegmentedToken): boolean {
@@ -35,36 +36,51 @@ const CLAUSE_END: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Where the verb of the clause around [first, last) points: the first finite verb behind the date, since the verb ends a
- * Hindi clause; in English the one on either side. Undefined where no verb tells.
+ * Where the verb of the clause around [first, last) points: in Hindi the first finite verb behind the date, since the verb
+ * ends the clause; in English the one before it. Undefined where no verb tells.
  */
 export function directionOf(reach: Reach, first: number, last: number): Direction | undefined {
+  const latin = isLatinWord(reach.tokens[first]!.text) || isLatinWord(reach.tokens[last - 1]!.text);
+  if (latin) return before(reach, first) ?? behind(reach, last);
+  // Where no verb tells, a term lies ahead: बुधवार तक राहत.
+  return behind(reach, last) ?? before(reach, first) ?? (wordAt(reach, last) === 'तक' ? 'future' : undefined);
+}
+
+function behind(reach: Reach, last: number): Direction | undefined {
   const end = Math.min(reach.limit, last + NEAR);
   for (let at = last; at < end; at++) {
-    const token = reach.tokens[at]!;
-    if (isFuture(token)) return 'future';
-    const next = reach.tokens[at + 1];
-    if (token.folded === 'वाला' || token.folded === 'वाले' || token.folded === 'वाली') {
-      if (/ने$/.test(reach.tokens[at - 1]?.folded ?? '')) return 'future';
-    } else if (/(?:ना|नी|ने)$/.test(token.folded) && next && at + 1 < end && /^(?:है|हैं|हो|तय)$/.test(next.folded)) {
-      return 'future';
-    } else if (/^(?:will|shall)$/.test(token.folded)) return 'future';
-    else if (
-      token.folded === 'जा' &&
-      /^(?:रहा|रही|रहे)$/.test(next?.folded ?? '') &&
-      /ने$/.test(reach.tokens[at - 1]?.folded ?? '')
-    )
-      return 'future';
-    else if (PAST.has(token.folded)) {
-      if (/^(?:रहा|रही|रहे)$/.test(token.folded) && /^(?:है|हैं)$/.test(next?.folded ?? '')) continue;
-      return 'past';
-    } else if (CLAUSE_END.has(token.folded)) break;
+    if (CLAUSE_END.has(reach.tokens[at]!.folded)) return undefined;
+    const direction = verbAt(reach, at);
+    if (direction !== undefined) return direction;
   }
+  return undefined;
+}
+
+function verbAt(reach: Reach, at: number): Direction | undefined {
+  const token = reach.tokens[at]!;
+  const previous = wordAt(reach, at - 1);
+  const next = wordAt(reach, at + 1);
+  if (isFuture(token) || FUTURE.has(token.folded)) return 'future';
+  // होने वाले, जाने वाली; होना है, होने हैं; करने जा रहे; दिला सकते हैं.
+  if (/^वाल[ाीे]$/.test(token.folded) && previous.endsWith('ने')) return 'future';
+  if (/(?:ना|नी|ने)$/.test(token.folded) && /^(?:है|हैं|तय)$/.test(next)) return 'future';
+  if (token.folded === 'जा' && /^रह[ाीे]$/.test(next) && previous.endsWith('ने')) return 'future';
+  if (/^सकत[ाीे]$/.test(token.folded) && /^(?:है|हैं)$/.test(next)) return 'future';
+  if (!PAST.has(token.folded)) return undefined;
+  // किया जाएगा, दिया जाना है: the verb comes behind.
+  if (/^जा(?!त)/.test(next)) return undefined;
+  return /^रह[ाीे]$/.test(token.folded) && /^(?:है|हैं)$/.test(next) ? undefined : 'past';
+}
+
+function before(reach: Reach, first: number): Direction | undefined {
   for (let at = first - 1; at >= Math.max(reach.first, first - 12); at--) {
     const { folded } = reach.tokens[at]!;
-    if (folded === 'will' || FUTURE.has(folded)) return 'future';
-    if (/^(?:was|were|had|said|did)$/.test(folded)) return 'past';
-    if (CLAUSE_END.has(folded)) break;
+    if (folded === 'कि' || CLAUSE_END.has(folded)) return undefined;
+    if (at === first - 1 && (folded === 'till' || folded === 'by')) return 'future';
+    if (FUTURE.has(folded)) return 'future';
+    if (/^[a-z]{3,}ed$/.test(folded)) return 'past';
+    if (PAST.has(folded) && folded !== 'ने') return isLatinWord(folded) ? 'past' : undefined;
+    if (folded === 'ने') return 'past';
   }
   return undefined;
 }

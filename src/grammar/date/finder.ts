@@ -1,7 +1,8 @@
-import type { Mention } from '../../mention.ts';
+import type { DateReading, Mention } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
-import type { Reach } from '../pattern.ts';
-import { fire, type Rule } from '../rule.ts';
+import { type Reach, reachOf } from '../pattern.ts';
+import { type Fired, fire, type Rule } from '../rule.ts';
+import { anchored, anchorYear } from './anchor.ts';
 import { CLOCK_RULES } from './day-clock.ts';
 import { DAY_MONTH_RULES, weekdayWithDay } from './day-month.ts';
 import { directionOf } from './direction.ts';
@@ -12,7 +13,7 @@ import { PART_RULES } from './part-of-year.ts';
 import { RANGE_RULES } from './range-list.ts';
 import { RELATIVE_RULES } from './relative.ts';
 import { resolve } from './resolve.ts';
-import { mayBegin } from './start.ts';
+import { beginnings } from './start.ts';
 import { WEEKDAY_RULES } from './weekday.ts';
 import { YEAR_RULES } from './year.ts';
 
@@ -36,15 +37,19 @@ export const dateFinder: Finder = {
   find(source: Source): readonly Mention[] {
     const mentions: Mention[] = [];
     for (const { first, last } of source.sentences) {
-      const reach: Reach = { tokens: source.tokens, first, limit: last };
+      const reach = reachOf(source.tokens, first, last);
+      const mayBegin = beginnings(reach);
       let at = first;
+      let year: number | undefined;
       while (at < last) {
-        const fired = mayBegin(source.tokens[at]!) ? fire(DATE_RULES, reach, at) : undefined;
+        const fired = mayBegin(at) ? fire(DATE_RULES, reach, at) : undefined;
         if (fired === undefined) {
           at += 1;
           continue;
         }
-        mentions.push(toMention(source, reach, at, fired.last, fired.rule, fired.value));
+        const date = read(source, reach, at, fired, year);
+        year = anchorYear(date) ?? year;
+        mentions.push(toMention(source, at, fired, date));
         at = fired.last;
       }
     }
@@ -52,27 +57,27 @@ export const dateFinder: Finder = {
   },
 };
 
-function toMention(
-  source: Source,
-  reach: Reach,
-  first: number,
-  last: number,
-  name: string,
-  value: DateExpression,
-): Mention {
-  const direction = directionOf(reach, first, last);
-  const context = {
-    ...(source.publishedAt ? { today: source.publishedAt } : {}),
+function read(source: Source, reach: Reach, first: number, fired: Fired<DateExpression>, year?: number): DateReading {
+  const today = source.publishedAt;
+  const direction = directionOf(reach, first, fired.last);
+  return resolve(anchored(fired.value, year, today?.year, direction), {
+    ...(today ? { today } : {}),
     ...(direction ? { direction } : {}),
-  };
+  });
+}
+
+/** A bare year or month may be something else; all other rules need two words or a name. */
+const UNSURE: ReadonlySet<string> = new Set(['year', 'month']);
+
+function toMention(source: Source, first: number, { rule, last }: Fired<DateExpression>, date: DateReading): Mention {
   return {
     type: 'date',
     first,
     last,
     start: source.tokens[first]!.start,
     end: source.tokens[last - 1]!.end,
-    confidence: name === 'year' || name === 'month' ? 0.9 : 0.97,
-    evidence: [`date:${name}`],
-    date: resolve(value, context),
+    confidence: UNSURE.has(rule) ? 0.9 : 0.97,
+    evidence: [`date:${rule}`],
+    date,
   };
 }

@@ -71,6 +71,8 @@ export const DEICTICS: ReadonlyMap<string, Known<{ readonly days: number; readon
 export const EDGES: ReadonlyMap<string, Known<string>> = loadClass('edge', cell => cell);
 export const FREQUENCY: ReadonlyMap<string, Known<string>> = loadClass('frequency', cell => cell);
 export const DATE_NOUNS: ReadonlyMap<string, Known<string>> = loadClass('date', cell => cell);
+/** दौर, युग: with them आज is no day. */
+export const VAGUE_NOUNS: ReadonlyMap<string, Known<string>> = loadClass('vague', cell => cell);
 export const CLOCK_WORDS: ReadonlyMap<string, Known<string>> = loadClass('clock', cell => cell);
 export const COUNTED_AFTER: ReadonlySet<string> = nounsAt('after');
 export const COUNTED_BEFORE: ReadonlySet<string> = nounsAt('before');

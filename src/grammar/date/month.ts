@@ -58,6 +58,7 @@ const TIME_MARK: ReadonlySet<string> = new Set([
   'भर',
   'ही',
 ]);
+const LATIN_AFTER: ReadonlySet<string> = new Set(['mein', 'me', 'tak', 'se', 'ke', 'ko']);
 const LATIN_MARK: ReadonlySet<string> = new Set([
   'in',
   'since',
@@ -78,7 +79,7 @@ const lone: Pattern<CalendarExpression> = where(
     const folded = wordAt(reach, first);
     const before = wordAt(reach, first - 1);
     const after = wordAt(reach, last);
-    if (isLatinWord(folded)) return LATIN_MARK.has(before) && folded.length > 3;
+    if (isLatinWord(folded)) return (LATIN_MARK.has(before) || LATIN_AFTER.has(after)) && folded.length > 3;
     if (folded.length < 4 && folded !== 'मई' && folded !== 'जून') return false;
     if (!MONTHS.get(folded)!.ambiguous)
       return last > first + 1 || TIME_MARK.has(after) || after === '' || !MARCHERS.has(before);

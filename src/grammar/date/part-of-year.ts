@@ -1,4 +1,4 @@
-import { list, longest, map, maybe, type Pattern, seq, token, word } from '../pattern.ts';
+import { list, longest, map, maybe, memo, type Pattern, seq, token, word } from '../pattern.ts';
 import { type Rule, rule } from '../rule.ts';
 import type { DateExpression } from './expression.ts';
 import { EDGES } from './lexicon.ts';
@@ -11,16 +11,20 @@ const plainMonth: Pattern<DateExpression> = map(seq(month, maybe(word('माह
   kind: 'calendar',
   month,
 }));
-const aMonth: Pattern<DateExpression> = longest<DateExpression>(
-  ...MONTH_RULES.map(({ pattern }) => pattern),
-  plainMonth,
-  map(seq(step, unit('month')), ([count]) => ({ kind: 'shift', unit: 'month', count })),
+const aMonth: Pattern<DateExpression> = memo(
+  longest<DateExpression>(
+    ...MONTH_RULES.map(({ pattern }) => pattern),
+    plainMonth,
+    map(seq(step, unit('month')), ([count]) => ({ kind: 'shift', unit: 'month', count })),
+  ),
 );
-const aYear: Pattern<DateExpression> = longest<DateExpression>(
-  ...YEAR_RULES.map(({ pattern }) => pattern),
-  ...RELATIVE_RULES.filter(
-    ({ name }) => name === 'period-stepped' || name === 'this-period' || name === 'financial-stepped',
-  ).map(({ pattern }) => pattern),
+const aYear: Pattern<DateExpression> = memo(
+  longest<DateExpression>(
+    ...YEAR_RULES.map(({ pattern }) => pattern),
+    ...RELATIVE_RULES.filter(
+      ({ name }) => name === 'period-stepped' || name === 'this-period' || name === 'financial-stepped',
+    ).map(({ pattern }) => pattern),
+  ),
 );
 const of: Pattern<unknown> = word('के', 'की', 'का', 'of');
 const last: Pattern<number> = map(word('आखिरी', 'अंतिम', 'अंतिम-'), () => -1);

@@ -1,7 +1,7 @@
-import { readNumeral } from '../../numeral/numeral.ts';
+import { type Numeral, readNumeral } from '../../numeral/numeral.ts';
 import type { SegmentedToken } from '../../segment/token.ts';
 import { isLatinWord } from '../../text/script.ts';
-import { longest, map, maybe, type Pattern, seq, token, where, word } from '../pattern.ts';
+import { longest, map, maybe, memo, type Pattern, seq, token, where, word } from '../pattern.ts';
 import { COUNTED_AFTER, COUNTED_BEFORE, type Known, MONTHS, STEPS, UNITS, type Unit, WEEKDAYS } from './lexicon.ts';
 
 /** A word of a table, ambiguous spellings included: the words around it decide. */
@@ -17,22 +17,22 @@ export function certainOf<T>(words: ReadonlyMap<string, Known<T>>): Pattern<T> {
   });
 }
 
+/** A number in digits or words of any kind. */
+export const numeral: Pattern<Numeral> = memo((reach, at) => {
+  const value = readNumeral(reach.tokens, at, reach.limit);
+  return value && { value, last: value.last };
+});
+
 /** A whole number in digits or words, from `min` to `max`. */
 export function whole(min: number, max: number): Pattern<number> {
-  return (reach, at) => {
-    const numeral = readNumeral(reach.tokens, at, reach.limit);
-    if (numeral?.kind !== 'cardinal' || !Number.isInteger(numeral.value)) return undefined;
-    return numeral.value >= min && numeral.value <= max ? { value: numeral.value, last: numeral.last } : undefined;
-  };
+  return map(numeral, ({ kind, value }) =>
+    kind === 'cardinal' && Number.isInteger(value) && value >= min && value <= max ? value : undefined,
+  );
 }
 
 /** पहला, दूसरी, 21वीं: from `min` to `max`. */
 export function ordinal(min: number, max: number): Pattern<number> {
-  return (reach, at) => {
-    const numeral = readNumeral(reach.tokens, at, reach.limit);
-    if (numeral?.kind !== 'ordinal' || numeral.value < min || numeral.value > max) return undefined;
-    return { value: numeral.value, last: numeral.last };
-  };
+  return map(numeral, ({ kind, value }) => (kind === 'ordinal' && value >= min && value <= max ? value : undefined));
 }
 
 export const SHORT_DIGITS: RegExp = /^\d{1,2}$/;
@@ -43,10 +43,13 @@ function twoDigits({ kind, text }: SegmentedToken): number | undefined {
 }
 
 /** A day of the month: 3, ०३, तीन, 3rd, पहली. */
-export const dayOfMonth: Pattern<number> = longest(
-  map(token(twoDigits), day => (day >= 1 && day <= 31 ? day : undefined)),
-  whole(1, 31),
-  ordinal(1, 31),
+export const dayOfMonth: Pattern<number> = memo(
+  longest(
+    map(token(twoDigits), day => (day >= 1 && day <= 31 ? day : undefined)),
+    whole(1, 31),
+    // पहले मई: 'earlier, in May'.
+    where(ordinal(1, 31), (reach, at) => numeral(reach, at)?.value.ambiguous === false),
+  ),
 );
 
 /** A month's name; Latin ones that are ordinary words (may, march) only with a capital. */
@@ -94,24 +97,21 @@ export function isCount(before: string, after: string): boolean {
 }
 
 /** A year behind a month or a day and month: 2023, , 2023, '23. */
-export const yearBehind: Pattern<number> = map(
-  seq(
-    maybe(word(',', '-')),
-    maybe(word('सन', 'सन्', 'साल', 'वर्ष', 'of')),
-    where(longest(yearDigits, yearWords, yearShort), (reach, _first, last) => {
-      const after = reach.limit > last ? reach.tokens[last]!.folded : '';
-      return !COUNTED_AFTER.has(after);
-    }),
+export const yearBehind: Pattern<number> = memo(
+  map(
+    seq(
+      maybe(word(',', '-')),
+      maybe(word('सन', 'सन्', 'साल', 'वर्ष', 'of')),
+      where(longest(yearDigits, yearWords, yearShort), (reach, _first, last) => {
+        const after = reach.limit > last ? reach.tokens[last]!.folded : '';
+        return !COUNTED_AFTER.has(after);
+      }),
+    ),
+    ([, , year]) => year,
   ),
-  ([, , year]) => year,
 );
 
 export const THROUGH: Pattern<unknown> = longest<unknown>(
   word('-', '–', '—', 'से', 'to', 'till', 'until', 'through'),
   seq(word('से'), word('लेकर')),
-  seq(word('से'), word('शुरू'), word('होकर')),
-);
-export const AND: Pattern<unknown> = longest<unknown>(
-  word('और', 'व', 'एवं', 'तथा', '&', 'and', ',', 'aur', 'या', 'or'),
-  seq(word(','), word('और', 'and')),
 );

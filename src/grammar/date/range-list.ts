@@ -1,10 +1,9 @@
-import { list, longest, map, maybe, type Pattern, seq, where, word, wordAt } from '../pattern.ts';
+import { list, longest, map, maybe, memo, type Pattern, seq, where, word, wordAt } from '../pattern.ts';
 import { type Rule, rule } from '../rule.ts';
 import { DAY_MONTH_RULES } from './day-month.ts';
 import type { CalendarExpression, DateExpression } from './expression.ts';
 import { MONTH_RULES } from './month.ts';
 import {
-  AND,
   dayOfMonth,
   isCount,
   month,
@@ -20,9 +19,9 @@ import { doubleYear } from './year.ts';
 
 type Days = readonly (number | readonly [number, number])[];
 
-const aDay: Pattern<CalendarExpression> = longest(...DAY_MONTH_RULES.map(({ pattern }) => pattern));
+const aDay: Pattern<CalendarExpression> = memo(longest(...DAY_MONTH_RULES.map(({ pattern }) => pattern)));
 const plainMonth: Pattern<CalendarExpression> = map(month, month => ({ kind: 'calendar', month }));
-const aMonth: Pattern<CalendarExpression> = longest(...MONTH_RULES.map(({ pattern }) => pattern), plainMonth);
+const aMonth: Pattern<CalendarExpression> = memo(longest(...MONTH_RULES.map(({ pattern }) => pattern), plainMonth));
 
 /** What the last of several dates says for all: a month, a year. */
 function inherit(date: CalendarExpression, from: CalendarExpression): CalendarExpression {
@@ -48,6 +47,23 @@ const dayOrRange: Pattern<number | readonly [number, number]> = longest<number |
   map(seq(dayOfMonth, THROUGH, dayOfMonth), ([from, , to]) => (from < to ? ([from, to] as const) : undefined)),
 );
 
+const AND: Pattern<unknown> = word('और', 'व', 'एवं', 'तथा', '&', 'and', 'aur', 'या');
+
+/** 12 और 20, 3, 15 और 23, 1 से 4 और 7: in order; commas alone join counts too, so the last link is a word. */
+const days: Pattern<Days> = where(
+  longest<Days>(
+    map(dayOrRange, day => [day]),
+    map(seq(list(dayOrRange, word(','), 1, 8), maybe(word(',')), AND, dayOrRange), ([before, , , last]) => [
+      ...before,
+      last,
+    ]),
+  ),
+  (_reach, _first, _last, found) => {
+    const flat = found.flat();
+    return flat.every((day, i) => i === 0 || flat[i - 1]! < day);
+  },
+);
+
 function daysOf(days: Days, of: Omit<CalendarExpression, 'kind' | 'day'>): DateExpression {
   const at = (day: number): CalendarExpression => ({ kind: 'calendar', ...of, day });
   const items = days.map(
@@ -62,7 +78,7 @@ const daysMonth: Pattern<DateExpression> = map(
   seq(
     maybe(step),
     maybe(seq(unit('year'), maybe(word('की', 'के', 'में')))),
-    list(dayOrRange, AND, 1, 8),
+    days,
     maybe(word('तारीख', 'of')),
     month,
     maybe(yearBehind),
@@ -103,12 +119,6 @@ const dayRange: Pattern<DateExpression> = map(
   ([from, , , to]) => interval(from, to),
 );
 
-/** 22 और 25 से 28 मार्च are days of one month; 30 नवंबर और 5 दिसंबर are two dates in one span. */
-const dayList: Pattern<DateExpression> = map(list(aDay, AND, 2, 8), items => ({
-  kind: 'set',
-  items: items.map(item => inherit(item, { ...items.at(-1)!, month: item.month! })),
-}));
-
 /** नवंबर-दिसंबर 2014, इस साल जनवरी से अप्रैल, दिसंबर से लेकर इस साल फरवरी. */
 const monthRange: Pattern<DateExpression> = map(seq(aMonth, THROUGH, aMonth), ([from, , to]) => interval(from, to));
 
@@ -143,14 +153,16 @@ const yearRange: Pattern<DateExpression> = where(
       ? { kind: 'interval', from: { kind: 'calendar', year: from[0] }, to: { kind: 'calendar', year: to[1] } }
       : undefined,
   ),
-  (reach, first, last) => !isCount(wordAt(reach, first - 1), wordAt(reach, last)) && wordAt(reach, last) !== '-',
+  (reach, first, last) =>
+    !isCount(wordAt(reach, first - 1), wordAt(reach, last)) &&
+    wordAt(reach, last) !== '-' &&
+    wordAt(reach, first - 1) !== '-',
 );
 
 export const RANGE_RULES: readonly Rule<DateExpression>[] = [
   rule('days-month', daysMonth),
   rule('month-days', monthDays),
   rule('day-range', dayRange),
-  rule('day-list', dayList),
   rule('month-range', monthRange),
   rule('month-pair', monthPair),
   rule('weekday-range', weekdays),

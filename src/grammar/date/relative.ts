@@ -1,11 +1,12 @@
-import { readNumeral } from '../../numeral/numeral.ts';
 import { longest, map, maybe, type Pattern, phrase, seq, where, word, wordAt } from '../pattern.ts';
 import { type Rule, rule } from '../rule.ts';
 import type { DateExpression, ShiftExpression } from './expression.ts';
-import { DEICTICS, FREQUENCY, type Unit } from './lexicon.ts';
-import { anyOf, countedUnit, step, unit } from './piece.ts';
+import { DEICTICS, FREQUENCY, STEPS, type Unit, VAGUE_NOUNS, WEEKDAYS } from './lexicon.ts';
+import { anyOf, countedUnit, step, unit, whole } from './piece.ts';
 
-/** आज, कल, परसों, tomorrow. आज-कल and कल-कारखाने are other words. */
+const GENITIVE: ReadonlySet<string> = new Set(['का', 'की', 'के']);
+
+/** आज, कल, परसों, tomorrow. आज-कल, कल-कारखाने, आज तक and आज का दौर are no days. */
 const deictic: Pattern<ShiftExpression> = where(
   map(anyOf(DEICTICS), ({ days, tense }): ShiftExpression => ({ kind: 'shift', unit: 'day', count: days, tense })),
   (reach, first, last) => {
@@ -13,6 +14,8 @@ const deictic: Pattern<ShiftExpression> = where(
     const beyond = wordAt(reach, next === '-' ? last + 1 : last);
     const before = wordAt(reach, first - 1) === '-' ? wordAt(reach, first - 2) : wordAt(reach, first - 1);
     if (before === 'आज' && wordAt(reach, first) === 'कल') return false;
+    if (next === 'तक' && wordAt(reach, first) === 'आज') return false;
+    if (GENITIVE.has(next) && VAGUE_NOUNS.has(wordAt(reach, last + 1))) return false;
     return !(beyond === 'कल' || beyond.startsWith('कारखान') || beyond === 'पुर्जे');
   },
 );
@@ -39,21 +42,19 @@ const AGO: Pattern<unknown> = longest<unknown>(word('पहले', 'पूर�
 
 /** A number of units: तीन दिन, 5 साल, साल भर, दो सप्ताह. */
 const counted: Pattern<{ readonly count: number; readonly unit: Unit }> = longest(
-  (reach, at) => {
-    const numeral = readNumeral(reach.tokens, at, reach.limit);
-    if (numeral?.kind !== 'cardinal' || !Number.isInteger(numeral.value) || numeral.value < 1) return undefined;
-    const unit = countedUnit(reach, numeral.last);
-    return unit && { value: { count: numeral.value, unit: unit.value }, last: unit.last };
-  },
+  map(seq(whole(1, 9999), countedUnit), ([count, unit]) => ({ count, unit })),
   map(seq(unit('year', 'month', 'week'), word('भर')), ([unit]) => ({ count: 1, unit })),
 );
 
-/** तीन दिन पहले, साल भर पहले. Behind से, के, बाद it counts from something else: चुनाव से तीन दिन पहले. */
+/** तीन दिन पहले, साल भर पहले. Behind से, के, बाद or before another date it counts from that: चुनाव से तीन दिन पहले. */
 const ago: Pattern<ShiftExpression> = where(
   map(seq(counted, AGO), ([{ count, unit }]): ShiftExpression => ({ kind: 'shift', unit, count: -count })),
-  (reach, first) =>
-    !['से', 'के', 'बाद', 'और', 'में', ','].includes(wordAt(reach, first - 1)) || wordAt(reach, first - 2) === 'आज',
+  (reach, first, last) =>
+    !COUNTS_FROM.has(wordAt(reach, first - 1)) &&
+    !STEPS.has(wordAt(reach, first - 1)) &&
+    !WEEKDAYS.has(wordAt(reach, last)),
 );
+const COUNTS_FROM: ReadonlySet<string> = new Set(['से', 'के', 'बाद', 'और', 'भी']);
 
 /** आज से दो दिन बाद, आज से तीन साल पहले. */
 const fromToday: Pattern<ShiftExpression> = map(

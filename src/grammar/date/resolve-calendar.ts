@@ -65,6 +65,8 @@ function impliedBy({ year, month, day, weekday }: CalendarExpression): readonly 
 
 /** Half a year in days: what decides where no verb does. */
 const HALF_YEAR = 183;
+/** A verb is not believed where its side is this many days off and the other one is near: टाल दी, of 5 May, on 4 May. */
+const FAR = 300;
 
 /** The year's day that is nearest to today in the verb's direction; without one the nearest of all. */
 function nearestDay(
@@ -75,11 +77,9 @@ function nearestDay(
 ): CalendarDay | undefined {
   if (today === undefined) return undefined;
   const distance = toDayNumber({ year: today.year, month, day }) - toDayNumber(today);
-  let year = today.year;
-  if (direction === 'past' && distance > 0) year -= 1;
-  else if (direction === 'future' && distance < 0) year += 1;
-  else if (direction === undefined && distance > HALF_YEAR) year -= 1;
-  else if (direction === undefined && distance < -HALF_YEAR) year += 1;
+  const back = direction === 'past' ? 365 - FAR : direction === 'future' ? Number.POSITIVE_INFINITY : HALF_YEAR;
+  const ahead = direction === 'future' ? 365 - FAR : direction === 'past' ? Number.POSITIVE_INFINITY : HALF_YEAR;
+  const year = distance > back ? today.year - 1 : distance < -ahead ? today.year + 1 : today.year;
   return { year, month, day };
 }
 

@@ -81,18 +81,17 @@ function resolveShift({ unit, count, tense, clock, until }: ShiftExpression, con
   const base = { grain: unit === 'weekend' ? ('day' as const) : grain, relative: true };
   const { today } = context;
   if (today === undefined) return { ...base, implied: [] };
-  const signed = tense && context.direction !== 'future' ? -count : count;
+  // Without a verb कल announces: कल पहले चरण का मतदान.
+  const signed = tense && context.direction === 'past' ? -count : count;
   const years = YEARS[unit];
+  const target = years === undefined ? today.year : today.year + signed * years;
+  if (target < 1 || target > 9999) return { ...base, implied: [] };
   if (years !== undefined) {
-    const year = today.year + signed * years;
-    return {
-      ...base,
-      value:
-        String(year)
-          .padStart(4, '0')
-          .slice(0, 5 - String(years).length) + 'X'.repeat(String(years).length - 1),
-      implied: ['year'],
-    };
+    const unknown = String(years).length - 1;
+    const digits = String(target)
+      .padStart(4, '0')
+      .slice(0, 4 - unknown);
+    return { ...base, value: digits + 'X'.repeat(unknown), implied: ['year'] };
   }
   if (unit === 'month') return { ...base, value: formatMonth(today, signed), implied: ['year', 'month'] };
   if (unit === 'quarter') {

@@ -1,6 +1,7 @@
-import { longest, map, maybe, type Pattern, phrase, seq, token, where, word, wordAt } from '../pattern.ts';
+import { longest, map, maybe, type Pattern, phrase, type Reach, seq, token, where, word, wordAt } from '../pattern.ts';
 import { type Rule, rule } from '../rule.ts';
 import type { CalendarExpression, DateExpression, FixedExpression } from './expression.ts';
+import { COUNTED_AFTER } from './lexicon.ts';
 import { isCount, ordinal, SHORT_DIGITS, whole, yearDigits, yearShort, yearWords } from './piece.ts';
 
 function year(value: number): CalendarExpression {
@@ -22,25 +23,32 @@ function fourDigitsBefore1000(): Pattern<number> {
   return token(({ kind, text }) => (kind === 'number' && /^[1-9]\d{2}$/.test(text) ? Number(text) : undefined));
 }
 
-/** 2018, where nothing around it makes it a number of things; 1800 and before need the word साल. */
+/** 2018, where nothing around it makes it a number of things; years before 1850 need the word साल. */
 const bare: Pattern<DateExpression> = where(
-  map(yearDigits, value => (value >= 1850 && value < 2100 ? year(value) : undefined)),
+  map(yearDigits, value => (value >= 1850 && value < 2060 ? year(value) : undefined)),
   (reach, first, last) => {
-    const before = wordAt(reach, first - 1);
+    const before = wordAt(reach, wordAt(reach, first - 1) === ':' ? first - 2 : first - 1);
     const after = wordAt(reach, last);
-    if (isCount(before, after) || after === '%' || after === '/' || before === '/' || after === '+') return false;
-    if ((after === 'से' || after === 'के') && /^(?:ज्यादा|अधिक|कम|ऊपर|पार|करीब|आसपास)$/.test(wordAt(reach, last + 1)))
-      return false;
-    // 2012-345678, 0755-2012: parts of a longer number.
-    return !(isGluedNumber(reach.tokens[first - 1], reach.tokens[first - 2]) || after === 'पार');
+    if (isCount(before, after) || after === '%' || after === '+' || after === 'पार') return false;
+    if (glued(reach, first - 1, '/') || glued(reach, last, '/')) return false;
+    if ((after === 'से' || after === 'के') && MORE_OR_LESS.has(wordAt(reach, last + 1))) return false;
+    if (after !== '-' || !/^\d/.test(wordAt(reach, last + 1))) return !partOfNumber(reach, first);
+    // 2000-2500 रुपये; 2012-345678.
+    return !/^\d{5}/.test(wordAt(reach, last + 1)) && !COUNTED_AFTER.has(wordAt(reach, last + 2));
   },
 );
+const MORE_OR_LESS: ReadonlySet<string> = new Set(['ज्यादा', 'अधिक', 'कम', 'ऊपर', 'पार', 'करीब', 'आसपास', 'भी']);
 
-function isGluedNumber(
-  dash: { text: string; end: number } | undefined,
-  before: { text: string; kind: string } | undefined,
-): boolean {
-  return dash?.text === '-' && before?.kind === 'number' && /^0|\d{5}/.test(before.text);
+/** True where the sign at `at` touches a token on either side. */
+function glued(reach: Reach, at: number, sign: string): boolean {
+  if (wordAt(reach, at) !== sign) return false;
+  const [before, token, after] = [reach.tokens[at - 1], reach.tokens[at]!, reach.tokens[at + 1]];
+  return before?.end === token.start && after?.start === token.end;
+}
+
+/** 0755-2012, 98765-2012: the end of a telephone number. */
+function partOfNumber(reach: Reach, first: number): boolean {
+  return wordAt(reach, first - 1) === '-' && /^0|^\d{5}/.test(wordAt(reach, first - 2));
 }
 
 /** उन्नीस सौ सैंतालीस में, दो हजार चौदह के चुनाव. */
@@ -54,7 +62,8 @@ const written: Pattern<DateExpression> = where(
 const short: Pattern<DateExpression> = where(
   map(yearShort, year),
   (reach, first, last) =>
-    ['में', 'के', 'की', 'का', 'से'].includes(wordAt(reach, last)) && !/[\p{L}\p{M}\p{N}]/u.test(wordAt(reach, first - 1)),
+    ['में', 'के', 'की', 'का', 'से'].includes(wordAt(reach, last)) &&
+    reach.tokens[first - 1]?.end !== reach.tokens[first]!.start,
 );
 
 const FINANCIAL: Pattern<unknown> = longest<unknown>(
@@ -64,6 +73,11 @@ const FINANCIAL: Pattern<unknown> = longest<unknown>(
 );
 
 /** 2018-19, 1999-2000: a year that begins in one and ends in the next, as sessions and financial years do. */
+function endOfSpan(from: number, to: number): readonly [number, number] | undefined {
+  const years = (to - (from % 100) + 100) % 100;
+  return from >= 1850 && years >= 1 && years <= 10 ? [from, from + years] : undefined;
+}
+
 export const doubleYear: Pattern<readonly [number, number]> = where(
   map(
     seq(
@@ -71,9 +85,12 @@ export const doubleYear: Pattern<readonly [number, number]> = where(
       word('-', '/'),
       token(({ text }) => (SHORT_DIGITS.test(text) && text.length === 2 ? Number(text) : undefined)),
     ),
-    ([from, , to]) => (from >= 1850 && to > from % 100 ? ([from, from - (from % 100) + to] as const) : undefined),
+    ([from, , to]) => endOfSpan(from, to),
   ),
-  (reach, first, last) => wordAt(reach, last) !== '-' && !isCount(wordAt(reach, first - 1), ''),
+  (reach, first, last) =>
+    (glued(reach, first + 1, '-') || glued(reach, first + 1, '/')) &&
+    wordAt(reach, last) !== '-' &&
+    !isCount(wordAt(reach, first - 1), ''),
 );
 
 const span: Pattern<DateExpression> = map(seq(maybe(longest(FINANCIAL, NAMED)), doubleYear), ([, [from, to]]) => ({
