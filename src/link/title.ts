@@ -26,14 +26,19 @@ export function titlesOf(source: Source, mention: Mention): Titles {
   for (let found = 0; found < MOST_TITLES; found++) {
     const from = titleBefore(source, overBrackets(source, first, floor), floor) ?? titleBefore(source, first, floor);
     if (!from) break;
-    if (from.kind === 'honorific') honorific ??= textOf(source, from.first, from.last);
+    if (isForm(from.kind)) honorific ??= textOf(source, from.first, from.last);
     else titles.unshift(textOf(source, from.first, from.last));
     first = from.first;
   }
   const after = titleAfter(source, mention.last);
-  if (after?.kind === 'honorific') honorific ??= textOf(source, mention.last, after.last);
+  if (after && isForm(after.kind)) honorific ??= textOf(source, mention.last, after.last);
   else if (after) titles.push(textOf(source, mention.last, after.last));
   return { titles, first, ...(honorific !== undefined ? { honorific } : {}) };
+}
+
+/** A form of address, not a role. */
+function isForm(kind: TitleKind): boolean {
+  return kind === 'honorific' || kind === 'style';
 }
 
 interface Found {
