@@ -1,8 +1,14 @@
 import { defineConfig, type Options } from 'tsup';
 import { esbuildLoader } from './scripts/tables-plugin.mjs';
 
+/** Public entries, which `require` sees too. */
+const LIBRARY = { index: 'src/index.ts', batch: 'src/batch/index.ts' };
+/** Entries that only `import` and the command line reach. A worker thread loads `worker.js` from either build. */
+const PROGRAMS = { worker: 'src/batch/worker.ts', cli: 'src/cli/main.ts' };
+
 const shared: Options = {
   target: 'es2022',
+  platform: 'node',
   charset: 'utf8',
   loader: esbuildLoader,
   clean: false,
@@ -11,8 +17,8 @@ const shared: Options = {
 } as Options;
 
 const config: ReturnType<typeof defineConfig> = defineConfig([
-  { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], platform: 'neutral', dts: true },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], platform: 'node', splitting: false },
+  { ...shared, entry: { ...LIBRARY, ...PROGRAMS }, format: ['esm'], dts: { entry: LIBRARY } },
+  { ...shared, entry: LIBRARY, format: ['cjs'], shims: true, dts: { entry: LIBRARY } },
 ]);
 
 export default config;

@@ -1,0 +1,100 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, open, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { KhabarError } from '../../error.ts';
+import type { ArchiveResult } from '../article.ts';
+import { type Row, TABLE_NAMES, type TableName } from '../table/columns.ts';
+import { encodeTable, type TableFormat } from '../table/encode.ts';
+import { emptyTables, tableRows } from '../table/rows.ts';
+
+/** Where and how to write one part of the tables. */
+export interface PartOrder {
+  readonly folder: string;
+  readonly part: number;
+  readonly format: TableFormat;
+}
+
+export interface PartFile {
+  /** Path below the folder. */
+  readonly file: string;
+  readonly rows: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What a part holds, once its files lie under a temporary name. */
+export interface PartReceipt {
+  readonly articles: number;
+  readonly errors: number;
+  readonly files: Readonly<Record<TableName, PartFile>>;
+  /** Temporary name → name below the folder. */
+  readonly renames: readonly (readonly [string, string])[];
+}
+
+export const TEMPORARY = '.tmp';
+
+/** `entities/part-00012.jsonl.gz` */
+export function partFile(table: TableName, part: number, format: TableFormat): string {
+  return `${table}/part-${String(part).padStart(5, '0')}.${format}`;
+}
+
+/** Writes the tables of one part under temporary names. Throws `KhabarError` `SINK_FAILED`. */
+export async function writePart(results: AsyncIterable<ArchiveResult>, order: PartOrder): Promise<PartReceipt> {
+  const tables = emptyTables();
+  for await (const result of results) {
+    const rows = tableRows(result);
+    for (const table of TABLE_NAMES) for (const row of rows[table]) tables[table].push(row);
+  }
+  const mark = randomBytes(4).toString('hex');
+  const files: [TableName, PartFile][] = [];
+  const renames: [string, string][] = [];
+  for (const table of TABLE_NAMES) {
+    const file = partFile(table, order.part, order.format);
+    const temporary = `${file}.${mark}${TEMPORARY}`;
+    files.push([table, await writeTable(order, table, tables[table], file, temporary)]);
+    renames.push([temporary, file]);
+  }
+  return {
+    articles: tables.articles.length,
+    errors: tables.errors.length,
+    files: Object.fromEntries(files) as Record<TableName, PartFile>,
+    renames,
+  };
+}
+
+async function writeTable(
+  { folder, format }: PartOrder,
+  table: TableName,
+  rows: readonly Row[],
+  file: string,
+  temporary: string,
+): Promise<PartFile> {
+  const bytes = await encodeTable(table, rows, format);
+  await writeDurably(path.join(folder, temporary), bytes);
+  return { file, rows: rows.length, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** Writes a file and waits until the disk has it; a file that does not fit is taken away again. */
+export async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    const handle = await open(file, 'wx');
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    await rm(file, { force: true }).catch(() => undefined);
+    throw sinkFailure(file, cause);
+  }
+}
+
+export function sinkFailure(file: string, cause: unknown): KhabarError {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full' : message;
+  return new KhabarError('SINK_FAILED', `${file}: ${why}; what is finished is kept, resume goes on from there`, {
+    cause,
+  });
+}

@@ -1,0 +1,100 @@
+import type { Document } from '../../document.ts';
+import type { Entity } from '../../entity.ts';
+import type { ArchiveResult, ArticleDocument } from '../article.ts';
+import { type Cell, COLUMNS, type Row, TABLE_NAMES, type TableName } from './columns.ts';
+
+/** The rows that one result adds to each table. Lists within a cell are joined by ` | `. */
+export function tableRows(result: ArchiveResult): Readonly<Record<TableName, readonly Row[]>> {
+  const rows = { articles: [] as Row[], entities: [] as Row[], tallies: [] as Row[], errors: [] as Row[] };
+  if (!result.ok) {
+    const { article, id, where, error } = result;
+    rows.errors.push([article, id, where, error.code, error.message]);
+    return rows;
+  }
+  rows.articles.push(articleRow(result));
+  result.document.entities.forEach((entity, index) => {
+    rows.entities.push(entityRow(result, entity, index));
+  });
+  rows.tallies.push(...tallyRows(result));
+  return rows;
+}
+
+/** A row as a record, empty cells left out; what `khabar stats` and JSON lines see. */
+export function rowRecord(table: TableName, row: Row): Record<string, Cell> {
+  const record: Record<string, Cell> = {};
+  const columns = COLUMNS[table];
+  for (let index = 0; index < columns.length; index++) {
+    const cell = row[index];
+    if (cell !== undefined) record[columns[index]!.name] = cell;
+  }
+  return record;
+}
+
+export function emptyTables(): Record<TableName, Row[]> {
+  return Object.fromEntries(TABLE_NAMES.map(name => [name, []])) as unknown as Record<TableName, Row[]>;
+}
+
+function articleRow({ article, id, where, document }: ArticleDocument): Row {
+  const { publishedAt, text, paragraphs, sentences, tokens, entities, people, places, parties } = document;
+  return [
+    article,
+    id,
+    where,
+    publishedAt,
+    mainLanguage(document),
+    text.length,
+    paragraphs.length,
+    sentences.length,
+    tokens.length,
+    entities.length,
+    people.length,
+    places.length,
+    parties.length,
+    document.organizations.length,
+    document.tallies.length,
+  ];
+}
+
+/** The language of most of the text. */
+function mainLanguage({ paragraphs }: Document): string | undefined {
+  const sizes = new Map<string, number>();
+  for (const { start, end, language } of paragraphs) {
+    sizes.set(language.code, (sizes.get(language.code) ?? 0) + end - start);
+  }
+  return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function entityRow({ article, id, document }: ArticleDocument, entity: Entity, index: number): Row {
+  const fields = entity as unknown as Partial<Record<string, Cell | readonly string[]>>;
+  const cell = (name: string): Cell => {
+    const value = fields[name];
+    return Array.isArray(value) ? joined(value as readonly string[]) : (value as Cell);
+  };
+  const own: Readonly<Record<string, Cell>> = {
+    article,
+    id,
+    published_at: document.publishedAt,
+    entity: index,
+    ...(entity.type === 'party' ? { party: entity.id } : {}),
+  };
+  return COLUMNS.entities.map(({ name }) => (name === 'id' || name in own ? own[name] : cell(name)));
+}
+
+/** One row a party; a tally without parties has one row of its own. */
+function tallyRows({ article, id, document }: ArticleDocument): Row[] {
+  return document.tallies.flatMap((tally, index) => {
+    const { place, house, year, total, majority, sum } = tally;
+    const shared = [article, id, document.publishedAt, index, place, house, year, total, majority, sum];
+    const conflicts = joined(tally.conflicts.map(conflict => conflict.message));
+    if (tally.rows.length === 0) return [[...shared, ...Array<Cell>(6), conflicts]];
+    return tally.rows.map(({ party, won, leading, held, projected }) => [
+      ...shared,
+      ...[party, won, leading, held, projected?.min, projected?.max],
+      conflicts,
+    ]);
+  });
+}
+
+function joined(parts: readonly string[]): string | undefined {
+  return parts.length === 0 ? undefined : parts.join(' | ');
+}

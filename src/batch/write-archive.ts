@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { KhabarError } from '../error.ts';
+import { type ArchiveInput, sourceOf } from './analyze-archive.ts';
+import { mapConcurrently } from './concurrent.ts';
+import { FIELDS, type Reading, type ReadingOptions, type RunningOptions, readingOf, wholeNumber } from './options.ts';
+import { type Batch, pack } from './pack.ts';
+import { openFolder, placePart } from './part/folder.ts';
+import { appendPart, type JournalHeader, type JournalPart } from './part/journal.ts';
+import {
+  type ArchiveCounts,
+  countsOf,
+  type Manifest,
+  manifestOf,
+  readManifest,
+  writeManifest,
+} from './part/manifest.ts';
+import type { PartReceipt } from './part/write-part.ts';
+import { createPool, type Pool } from './pool.ts';
+import type { ArchiveSource } from './source/source.ts';
+import { TABLE_FORMATS, type TableFormat } from './table/encode.ts';
+import { VERSION } from './version.ts';
+
+export interface WriteOptions extends ReadingOptions, RunningOptions {
+  /** Default `jsonl`. */
+  readonly format?: TableFormat;
+  /** Articles in a part. Default 500. */
+  readonly partArticles?: number;
+  /** Goes on with a run that stopped: what comes out is the same, byte for byte, as without the stop. */
+  readonly resume?: boolean;
+  /** Number of the first article, for a source that is a piece of a larger one. Default 0. */
+  readonly first?: number;
+  /** Called at the beginning and after every part. */
+  readonly onProgress?: (progress: ArchiveProgress) => void;
+}
+
+export interface ArchiveProgress extends ArchiveCounts {
+  /** Bytes of the source that are done, on disk. */
+  readonly bytes: number;
+  /** Bytes of the source, where they are known. */
+  readonly totalBytes?: number;
+}
+
+/** The layout of the folder; a folder of another layout is not resumed. */
+const LAYOUT = 1;
+const PART_ARTICLES = 500;
+/** A part ends here at the latest, so that memory has a bound. */
+const PART_BYTES = 4 * 1024 * 1024;
+
+/**
+ * Writes what an archive holds as flat tables into a folder: `articles`, `entities`, `tallies`, `errors`,
+ * each in parts, with `journal.jsonl` while it runs and `manifest.json` at the end.
+ * The same source and options give the same bytes, whatever the number of workers.
+ * Throws `KhabarError` `SOURCE_INVALID`, `OPTION_INVALID`, `SINK_FAILED`, `WORKER_FAILED`, and the signal's reason.
+ */
+export async function writeArchive(input: ArchiveInput, folder: string, options: WriteOptions = {}): Promise<Manifest> {
+  const reading = readingOf(options);
+  const format = options.format ?? 'jsonl';
+  if (!TABLE_FORMATS.includes(format)) {
+    throw new KhabarError('OPTION_INVALID', `format: «${format}» is none of ${TABLE_FORMATS.join(', ')}`);
+  }
+  const source = await sourceOf(input);
+  const header = headerOf(source, reading, options);
+  const journal = await openFolder(folder, header, options.resume ?? false);
+  const finished = await readManifest(folder);
+  const whole = manifestOf(journal);
+  if (finished && JSON.stringify(finished) === JSON.stringify(whole)) return finished;
+  const parts: JournalPart[] = [...journal.parts];
+  const report = (bytes: number): void =>
+    options.onProgress?.({
+      ...countsOf(parts),
+      bytes,
+      ...(source.bytes === undefined ? {} : { totalBytes: source.bytes }),
+    });
+  report(0);
+  const pool = await createPool(reading, options);
+  try {
+    for await (const { batch, receipt, part } of receipts(source, { folder, format, parts, reading, pool, options })) {
+      await placePart(folder, receipt);
+      const { articles, errors, files } = receipt;
+      const line = { part, first: batch.first, articles, errors, files };
+      await appendPart(folder, line);
+      parts.push(line);
+      report(batch.position);
+    }
+  } finally {
+    await pool.close();
+  }
+  const manifest = manifestOf({ header, parts });
+  await writeManifest(folder, manifest);
+  return manifest;
+}
+
+interface Run {
+  readonly folder: string;
+  readonly format: TableFormat;
+  readonly parts: readonly JournalPart[];
+  readonly reading: Reading;
+  readonly pool: Pool;
+  readonly options: WriteOptions;
+}
+
+interface Finished {
+  readonly part: number;
+  /** Its bytes have gone to the worker. */
+  readonly batch: Pick<Batch, 'first' | 'position'>;
+  readonly receipt: PartReceipt;
+}
+
+/** The parts that are not finished yet, as the workers have written them, in order. */
+async function* receipts(source: ArchiveSource, run: Run): AsyncGenerator<Finished> {
+  const { folder, format, pool, options } = run;
+  const counts = countsOf(run.parts);
+  const size = { articles: partArticles(options), bytes: PART_BYTES };
+  const batches = pack(source.articles(run.reading), size, counts.articles + counts.errors, options.first ?? 0);
+  let next = run.parts.length;
+  yield* mapConcurrently(
+    batches,
+    async (batch): Promise<Finished> => {
+      const part = next++;
+      const { first, position } = batch;
+      return { part, batch: { first, position }, receipt: await pool.part(batch, { folder, part, format }) };
+    },
+    { limit: pool.limit, ordered: true, ...(options.signal ? { signal: options.signal } : {}) },
+  );
+}
+
+function partArticles({ partArticles: articles }: WriteOptions): number {
+  return wholeNumber('partArticles', articles ?? PART_ARTICLES, 1);
+}
+
+/** All that the bytes of the tables depend on. */
+function headerOf(source: ArchiveSource, reading: Reading, options: WriteOptions): JournalHeader {
+  const { name, bytes, fingerprint } = source;
+  const { analyzer, fields, ...rest } = reading;
+  return {
+    khabar: VERSION,
+    layout: LAYOUT,
+    source: { name, ...(bytes === undefined ? {} : { bytes }), ...(fingerprint === undefined ? {} : { fingerprint }) },
+    options: {
+      format: options.format ?? 'jsonl',
+      partArticles: partArticles(options),
+      first: options.first ?? 0,
+      fields: { ...FIELDS, ...fields },
+      ...rest,
+      ...(Object.keys(analyzer).length === 0
+        ? {}
+        : { analyzer: createHash('sha256').update(JSON.stringify(analyzer)).digest('hex') }),
+    },
+  };
+}
