@@ -40,9 +40,10 @@ function decodeJson(json: string, { fields, ...reading }: Reading): DecodedArtic
     record = JSON.parse(json);
   } catch (error) {
     // The message of V8 quotes the line; where it broke is enough.
+    const at = /at position \d+|end of JSON/.exec((error as Error).message)?.[0];
     return fault(
       'JSON_INVALID',
-      `no JSON${/ at position \d+|Unexpected end/.exec((error as Error).message)?.[0].replace(/^U/, ': u') ?? ''}`,
+      `the line is not JSON${at === undefined ? '' : `: it breaks ${at.replace('end', 'off at the end')}`}`,
     );
   }
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {

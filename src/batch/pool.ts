@@ -27,6 +27,8 @@ export async function createPool(reading: Reading, options: RunningOptions): Pro
     maxThreads: workers,
     workerData: reading,
     resourceLimits: HEAP_MB,
+    // `node --input-type=module -e …` says so of its own code, not of the worker's file.
+    execArgv: process.execArgv.filter(flag => !flag.startsWith('--input-type')),
     isolateWorkers: false,
   });
   const run = async (task: Task): Promise<unknown> => {

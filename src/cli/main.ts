@@ -1,21 +1,40 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { KhabarError } from '../index.ts';
 import { EXIT, type Terminal } from './command.ts';
-import { EXTRACT_HELP, extract } from './extract.ts';
 
 type Command = (args: readonly string[], terminal: Terminal) => number | Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = { extract };
+/** Each command with its line in the overview; its code is loaded when it is called. */
+const COMMANDS: Readonly<Record<string, { readonly line: string; readonly load: () => Promise<Command> }>> = {
+  extract: {
+    line: 'extract [FILE…|-]        the records of articles',
+    load: () => import('./extract.ts').then(module => module.extract),
+  },
+  batch: {
+    line: 'batch SRC… --out DIR     whole archives as tables',
+    load: () => import('./batch.ts').then(module => module.batch),
+  },
+};
 
 const HELP = `khabar COMMAND …   reads Hindi news
 
-${EXTRACT_HELP}`;
+${Object.values(COMMANDS)
+  .map(({ line }) => `  ${line}`)
+  .join('\n')}
+
+khabar COMMAND --help says more.
+`;
 
 const terminal: Terminal = {
   out: text => void process.stdout.write(text),
   err: text => void process.stderr.write(text),
   colour: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
+  write: async text => {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+  ...(process.stderr.isTTY ? { progress: process.stderr } : {}),
   readFile: path => readFileSync(path, 'utf8'),
   readInput: () => readFileSync(0, 'utf8'),
 };
@@ -28,10 +47,11 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return asked && name !== undefined ? EXIT.OK : EXIT.USAGE;
   }
   try {
-    return await command(args, terminal);
+    return await (await command.load())(args, terminal);
   } catch (error) {
     const wrongCall =
-      error instanceof KhabarError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true;
+      (error instanceof KhabarError && error.code !== 'SINK_FAILED' && error.code !== 'WORKER_FAILED') ||
+      (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true;
     terminal.err(`khabar ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
     return wrongCall ? EXIT.USAGE : EXIT.FAILED;
   }

@@ -1,4 +1,4 @@
-import { createGunzip } from 'node:zlib';
+import { createGunzip, type Gunzip } from 'node:zlib';
 import type { Chunk } from './chunks.ts';
 
 /** A fault in the middle of a file: what came before it stands, the rest of the file cannot be read. */
@@ -62,26 +62,35 @@ async function* gunzip(chunks: AsyncIterable<Chunk>, maxInflation: number): Asyn
       const before = position;
       for (let at = 0; at < chunk.bytes.length; at += PIECE_BYTES) {
         const piece = chunk.bytes.subarray(at, at + PIECE_BYTES);
-        await settled(stream, done => stream.write(piece, done));
+        await written(stream, piece);
         position = Math.min(chunk.position, before + at + piece.length);
         yield* drain();
       }
     }
-    await settled(stream, done => stream.end(done));
+    await ended(stream);
     yield* drain();
   } finally {
     stream.destroy();
   }
 }
 
-/** Waits until the stream has taken the step, or has failed. */
-async function settled(stream: ReturnType<typeof createGunzip>, step: (done: () => void) => void): Promise<void> {
+/** Waits until the bytes are inflated, or the stream has failed. */
+async function written(stream: Gunzip, bytes: Uint8Array): Promise<void> {
+  if (stream.destroyed) return;
   await new Promise<void>(resolve => {
-    if (stream.destroyed) return resolve();
-    stream.once('error', resolve);
-    step(() => {
-      stream.off('error', resolve);
+    stream.once('close', resolve);
+    stream.write(bytes, () => {
+      stream.off('close', resolve);
       resolve();
     });
+  });
+}
+
+/** Waits for the last bytes and for the word on whether the file was whole, which comes after them. */
+async function ended(stream: Gunzip): Promise<void> {
+  if (stream.closed) return;
+  await new Promise<void>(resolve => {
+    stream.once('close', resolve);
+    stream.end();
   });
 }
