@@ -10,7 +10,7 @@ import { sharedFolder } from './gold/gold.ts';
 import { francAsVoter } from './language/ablation.ts';
 import { type Detector, peers } from './language/peers.ts';
 import { accuracy, confusionOf, macroF1, reliability } from './language/score.ts';
-import { floresSets, goldArticles, hindiSets, ownSets, type TestSet, vardialSet } from './language/sets.ts';
+import { floresSets, goldArticles, hindiSets, latinSets, ownSets, type TestSet, vardialSet } from './language/sets.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const flags = new Set(process.argv.slice(2));
@@ -24,7 +24,7 @@ const flores = floresSets(shared);
 const vardial = vardialSet(shared);
 const own = ownSets(root);
 const hindi = hindiSets(shared);
-const sets = [...flores, vardial, ...hindi, ...own];
+const sets = [...flores, vardial, ...hindi, ...own, ...latinSets(shared)];
 const { detectors, absent } = await peers(root);
 
 console.log('# Confusion (rows: what it is; held-out part only)');
@@ -39,6 +39,9 @@ console.log(
 console.log('\n# Share right, side by side (blank: the tool does not know the language)');
 for (const name of absent) console.log(`${name} is not installed: npm ci --prefix bench`);
 printComparison(detectors);
+
+console.log('\n# F1 a language, side by side (FLORES and VarDial together: a tool that calls all Hindi pays here)');
+printF1(detectors);
 
 console.log('\n# Gold paragraphs');
 for (const set of flags.has('--dev') ? (['portal', 'dev'] as const) : (['portal'] as const))
@@ -100,6 +103,25 @@ function printComparison(others: readonly Detector[]): void {
     );
     const ours = accuracy(samples, calledAlone(samples)).toFixed(4);
     console.log([name.padEnd(28), String(samples.length).padStart(6), ours, ...cells].join('  '));
+  }
+}
+
+function printF1(others: readonly Detector[]): void {
+  const samples = [...flores, vardial].flatMap(set => set.samples);
+  const tools = [{ name: 'khabar', detect: (text: string) => detectLanguage(text).code, knows: undefined }, ...others];
+  const scores = tools.map(
+    tool =>
+      macroF1(
+        samples,
+        samples.map(sample => tool.detect(sample.text)),
+      ).f1,
+  );
+  console.log(['language', ...tools.map(tool => tool.name)].join('  '));
+  for (const code of scores[0]!.keys()) {
+    const cells = tools.map(({ knows }, tool) =>
+      knows?.has(code) === false ? '      ' : scores[tool]!.get(code)!.toFixed(4),
+    );
+    console.log([code, ...cells].join('  '));
   }
 }
 

