@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { normalize } from '../../src/text/normalize.ts';
-import { seeded } from '../../training/language/random.ts';
+import { seededRandom } from '../../training/random.ts';
 import { romanize } from '../../training/language/romanize.ts';
 import {
   floresSamples,
@@ -50,7 +50,7 @@ export function latinSets(shared: string): TestSet[] {
   const english = newsParagraphs(shared, 'held-out').filter(
     text => text.length > SHORT && !/[^\0-\u024F\u2000-\u206F]/.test(text),
   );
-  const random = seeded(11);
+  const random = seededRandom(11);
   const romanized = hinerSentences(shared)
     .filter((text, index) => index % 10 === 0 && mostlyDevanagari(text))
     .map(text => ({ text: romanize(text, random), code: 'hin-Latn' }));

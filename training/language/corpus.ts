@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import nlp from 'compromise';
 import { mostKeys, wordKeys } from '../../src/language/grams.ts';
 import { romanize } from './romanize.ts';
 import { floresSamples, newsParagraphs, vardialSamples } from './samples.ts';
@@ -26,6 +27,9 @@ const NEWS_LISTS = 16_000;
 const COMMON_WORDS = 200;
 const ROMANIZED_SENTENCES = 4_000;
 const SHORT_PARAGRAPH = 60;
+/** Lines of four English words: the sentences know too few. */
+const WORD_LINES = 6_000;
+const NAMES = /Name|City|Place|Country|Region|Person|Organization|Team|Demonym|Abbreviation|Emoticon|Proper/;
 /** How often the translated sentences are seen, each time with another piece: the others have a corpus besides. */
 const TIMES: ReadonlyMap<string, number> = new Map([
   ['mai-Deva', 6],
@@ -78,6 +82,11 @@ export function latinCorpus(shared: string, random: () => number): Corpus {
   ];
   const loans = english.flatMap(text => (text.match(LATIN_WORD) ?? []).filter(word => word.length > 4));
   for (const text of [...english, ...english, ...english]) add(text, 0);
+  const words = englishWords();
+  for (let line = 0; line < WORD_LINES; line++) {
+    const few = Array.from({ length: 4 }, () => words[Math.floor(random() * words.length)]!);
+    addExample(corpus, few.join(' '), 0, LATIN_WORD);
+  }
   const hindi = [
     ...flores.filter(sample => sample.code === 'hin-Deva').map(sample => sample.text),
     ...sentencesOf(hindiNews(shared), ROMANIZED_SENTENCES, random),
@@ -89,6 +98,15 @@ export function latinCorpus(shared: string, random: () => number): Corpus {
   for (const { english: name } of districts(shared))
     for (const label of [0, 1]) addExample(corpus, name, label, LATIN_WORD);
   return corpus;
+}
+
+/** The ordinary words of compromise's lexicon: no names of people, places or organizations. */
+function englishWords(): string[] {
+  const { one } = nlp.model() as unknown as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } };
+  return Object.entries(one.lexicon)
+    .filter(([word, tags]) => /^[a-z ]{3,}$/.test(word) && !NAMES.test(String(tags)))
+    .map(([word]) => word)
+    .sort();
 }
 
 function addExample({ examples, wordOf }: Corpus, text: string, label: number, pattern: RegExp): void {

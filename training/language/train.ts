@@ -1,4 +1,4 @@
-import { seeded, shuffled } from './random.ts';
+import { seededRandom, shuffled } from '../random.ts';
 
 /** What training sees of a text: the keys of its grams, each as often as it stands there, and the class. */
 export interface Example {
@@ -60,7 +60,7 @@ function fitWeights(examples: readonly Example[], keys: readonly number[], optio
   const squares = new Float64Array(keys.length * classes).fill(1e-3);
   const bias = new Float64Array(classes);
   const scores = new Float64Array(classes);
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   for (let epoch = 0; epoch < epochs; epoch++) {
     const rate = 0.15 / (1 + epoch / 2);
     for (const { rows, label, scale } of shuffled(data, random)) {
