@@ -5,8 +5,8 @@ import { sharedFolder } from '../bench/gold/gold.ts';
 import { DEVANAGARI_BASE, LATIN_BASE } from '../src/language/grams.ts';
 import { type Corpus, DEVANAGARI_CODES, devanagariCorpus, LATIN_CODES, latinCorpus } from './language/corpus.ts';
 import { packProfile } from './language/pack.ts';
-import { seededRandom } from './random.ts';
 import { trainLinear } from './language/train.ts';
+import { seededRandom } from './random.ts';
 
 const SEED = 5;
 

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { normalize } from '../../src/text/normalize.ts';
-import { seededRandom } from '../../training/random.ts';
 import { romanize } from '../../training/language/romanize.ts';
 import {
   floresSamples,
@@ -10,6 +9,7 @@ import {
   type Sample,
   vardialSamples,
 } from '../../training/language/samples.ts';
+import { seededRandom } from '../../training/random.ts';
 import { readMarked } from '../gold/gold.ts';
 
 /** Texts to be told apart; none of them was trained on. */
