@@ -17,7 +17,8 @@ export interface AnnotatedText {
 
 const MARK = /⟦([^⟦⟧|]+)\|([a-z]+)(?:\|([^⟦⟧|]*))?⟧/gu;
 
-const FIELDS: Readonly<Record<EntityType, readonly string[]>> = {
+/** The keys that a mark of each type may carry. */
+export const ANNOTATION_FIELDS: Readonly<Record<EntityType, readonly string[]>> = {
   person: ['ref', 'party', 'honorific'],
   place: ['kind', 'name', 'code', 'state', 'country'],
   party: ['id'],
@@ -38,7 +39,7 @@ export function parseAnnotated(annotated: string): AnnotatedText {
     const [whole, surface = '', type = '', pairs = ''] = match;
     text += annotated.slice(done, match.index);
     done = match.index + whole.length;
-    if (!(type in FIELDS)) throw invalid(`«${whole}»: there is no type «${type}»`);
+    if (!(type in ANNOTATION_FIELDS)) throw invalid(`«${whole}»: there is no type «${type}»`);
     const start = text.length;
     text += surface;
     annotations.push({
@@ -60,7 +61,7 @@ function readFields(mark: string, type: EntityType, pairs: string): Record<strin
   for (const pair of pairs.split(';').filter(part => part !== '')) {
     const equals = pair.indexOf('=');
     const key = pair.slice(0, Math.max(0, equals));
-    if (!FIELDS[type].includes(key)) throw invalid(`«${mark}»: ${type} has no key «${key}»`);
+    if (!ANNOTATION_FIELDS[type].includes(key)) throw invalid(`«${mark}»: ${type} has no key «${key}»`);
     fields[key] = pair.slice(equals + 1);
   }
   return fields;
