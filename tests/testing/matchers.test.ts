@@ -3,7 +3,9 @@ import { documentOf, khabarMatchers, party, person, place, seats } from '../../s
 
 expect.extend(khabarMatchers);
 
-const doc = documentOf('⟦जयपुर|place⟧ में मतगणना हुई। ⟦भाजपा|party|id=BJP⟧ ने ⟦115 सीटें|seats⟧ जीतीं।');
+const doc = documentOf(
+  '⟦जयपुर|place⟧ में मतगणना हुई। ⟦भाजपा|party|id=BJP⟧ ने ⟦115 सीटें|seats|count=115;party=BJP;status=won⟧ जीतीं।',
+);
 
 function messageOf(check: () => void): string {
   try {
