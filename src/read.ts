@@ -1,6 +1,7 @@
 import type { CalendarDay } from './calendar.ts';
 import { builtInGazetteer } from './gazetteer/built-in.ts';
 import type { GazetteerIndex } from './gazetteer/match.ts';
+import { settleParties } from './gazetteer/settle.ts';
 import { detectLanguages } from './language/detect.ts';
 import { segment } from './segment/segment.ts';
 import type { Source } from './source.ts';
@@ -24,7 +25,7 @@ export function readSource(text: string, options: ReadOptions = {}): Source {
     paragraphs: paragraphs.map((paragraph, index) => ({ ...paragraph, language: languages[index]! })),
     sentences,
     tokens,
-    matches: gazetteer.match(tokens),
+    matches: settleParties(gazetteer.match(tokens), tokens, options.publishedAt, id => gazetteer.party(id)),
     ...(options.publishedAt ? { publishedAt: options.publishedAt } : {}),
   };
 }

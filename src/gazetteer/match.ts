@@ -17,8 +17,18 @@ export class GazetteerIndex {
   /** First folded token → the lengths, longest first, of the surfaces that begin with it. */
   private readonly lengths = new Map<string, number[]>();
 
+  private readonly parties = new Map<string, GazetteerEntry>();
+
   constructor(rows: Iterable<GazetteerRow>) {
-    for (const { entry, surfaces } of rows) for (const surface of surfaces) this.add(entry, surface);
+    for (const { entry, surfaces } of rows) {
+      if (entry.type === 'party' && !this.parties.has(entry.id)) this.parties.set(entry.id, entry);
+      for (const surface of surfaces) this.add(entry, surface);
+    }
+  }
+
+  /** The party with that id. */
+  party(id: string): GazetteerEntry | undefined {
+    return this.parties.get(id);
   }
 
   private add(entry: GazetteerEntry, cell: string): void {
@@ -38,6 +48,7 @@ export class GazetteerIndex {
   /** The longest match of each type at each token, in text order. A user's rows come first where the index was given them first. */
   match(tokens: readonly SegmentedToken[]): GazetteerMatch[] {
     const matches: GazetteerMatch[] = [];
+    let qualifierEnd = 0;
     for (let first = 0; first < tokens.length; first++) {
       const lengths = this.lengths.get(tokens[first]!.folded);
       if (!lengths) continue;
@@ -47,15 +58,17 @@ export class GazetteerIndex {
         const senses = this.senses.get(keyOf(tokens, first, length));
         if (!senses) continue;
         for (const type of TYPES) {
-          if (seen.has(type)) continue;
+          if (seen.has(type) || (type === 'party' && first < qualifierEnd)) continue;
           const fitting = senses.filter(sense => sense.entry.type === type && fits(sense, tokens, first, length));
           if (fitting.length === 0) continue;
           const ambiguous = fitting.some(sense => sense.ambiguous && !sense.entry.user);
           // A shorter clear name must not be lost behind a longer one that its context may reject.
           if (!ambiguous) seen.add(type);
+          const last = type === 'party' ? withoutQualifier(tokens, first, first + length) : first + length;
+          if (last < first + length) qualifierEnd = first + length;
           matches.push({
             first,
-            last: withoutQualifier(tokens, first, first + length, type),
+            last,
             type,
             entries: fitting.map(sense => sense.entry),
             ambiguous,
@@ -68,8 +81,7 @@ export class GazetteerIndex {
 }
 
 /** A party's qualifier in brackets tells which party it is and stays out of the name: शिवसेना (यूबीटी). */
-function withoutQualifier(tokens: readonly SegmentedToken[], first: number, last: number, type: GazetteerType): number {
-  if (type !== 'party') return last;
+function withoutQualifier(tokens: readonly SegmentedToken[], first: number, last: number): number {
   for (let at = first + 1; at < last; at++) if (tokens[at]!.text === '(') return at;
   return last;
 }

@@ -33,7 +33,7 @@ export function link(source: Source, mentions: readonly Mention[]): LinkedMentio
       case 'place':
         return { ...mention, place: places.get(mention) ?? { name: surface, kind: 'other' } };
       case 'party': {
-        const party = linkParty(mention, source.publishedAt);
+        const party = linkParty(mention);
         return { ...mention, party: party ?? { id: surface, name: surface, alliance: false } };
       }
       case 'organization': {

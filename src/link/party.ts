@@ -1,15 +1,9 @@
-import { type CalendarDay, formatDay } from '../calendar.ts';
-import type { GazetteerEntry } from '../gazetteer/entry.ts';
 import type { Mention } from '../mention.ts';
 import type { LinkedParty } from './linked.ts';
 
-/**
- * Which party a mention names. Where a name stood for different parties at different times (TRS before and BRS from 2022-10),
- * the article's day decides; without one, the row without an end.
- */
-export function linkParty(mention: Mention, publishedAt: CalendarDay | undefined): LinkedParty | undefined {
-  const entries = (mention.entries ?? []).filter(entry => entry.type === 'party');
-  const entry = entries.find(candidate => stoodAt(candidate, publishedAt)) ?? entries[0];
+/** Which party a mention names: the first of its rows, which the gazetteer has settled for the article's day. */
+export function linkParty(mention: Mention): LinkedParty | undefined {
+  const entry = mention.entries?.find(candidate => candidate.type === 'party');
   if (!entry) return undefined;
   return {
     id: entry.id,
@@ -17,10 +11,4 @@ export function linkParty(mention: Mention, publishedAt: CalendarDay | undefined
     alliance: entry.members !== undefined,
     ...(entry.english !== undefined ? { english: entry.english } : {}),
   };
-}
-
-function stoodAt(entry: GazetteerEntry, day: CalendarDay | undefined): boolean {
-  if (!day) return entry.until === undefined;
-  const written = formatDay(day);
-  return (entry.since === undefined || entry.since <= written) && (entry.until === undefined || written < entry.until);
 }

@@ -18,10 +18,10 @@ export function partyOf(
 ): string | undefined {
   const person = mentions[index]!;
   const next = mentions[index + 1];
-  if (next?.type === 'party' && inBracketsBehind(source, person, next)) return linkParty(next, source.publishedAt)?.id;
+  if (next?.type === 'party' && inBracketsBehind(source, person, next)) return linkParty(next)?.id;
   const previous = mentions[index - 1];
   if (previous?.type !== 'party' || previous.first < titlesFirst - 4) return undefined;
-  return leadsTo(source, previous, person, titlesFirst) ? linkParty(previous, source.publishedAt)?.id : undefined;
+  return leadsTo(source, previous, person, titlesFirst) ? linkParty(previous)?.id : undefined;
 }
 
 function inBracketsBehind(source: Source, person: Mention, party: Mention): boolean {

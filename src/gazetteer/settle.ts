@@ -1,0 +1,76 @@
+import { type CalendarDay, formatDay } from '../calendar.ts';
+import factionTable from '../lexicon/party-factions.tsv';
+import type { SegmentedToken } from '../segment/token.ts';
+import { tableRows } from '../table.ts';
+import { fold } from '../text/fold.ts';
+import type { GazetteerEntry, GazetteerMatch } from './entry.ts';
+
+interface Faction {
+  readonly party: string;
+  readonly leader: string;
+  readonly faction: string;
+  readonly since: string;
+}
+
+const FACTIONS: readonly Faction[] = tableRows(factionTable).map(
+  ([party = '', leader = '', faction = '', since = '']) => ({
+    party,
+    leader: fold(leader),
+    faction,
+    since,
+  }),
+);
+
+const GENITIVE: ReadonlySet<string> = new Set(['की', 'के', 'का', 'वाली', 'गुट']);
+
+/**
+ * Which party each party match means at the article's day: a name that another has followed stands for the successor
+ * (TRS from 2022-10 is BRS), and a leader's party is the leader's faction (उद्धव की शिवसेना). `partyOf` finds a row by id.
+ */
+export function settleParties(
+  matches: readonly GazetteerMatch[],
+  tokens: readonly SegmentedToken[],
+  publishedAt: CalendarDay | undefined,
+  partyOf: (id: string) => GazetteerEntry | undefined,
+): GazetteerMatch[] {
+  const day = publishedAt ? formatDay(publishedAt) : undefined;
+  return matches.map(match => {
+    if (match.type !== 'party') return match;
+    const entry = atDay(match.entries, day, partyOf);
+    const faction = factionOf(entry, match, tokens, day);
+    const settled = (faction === undefined ? undefined : partyOf(faction)) ?? entry;
+    const others = match.entries.filter(other => other !== settled && other !== entry);
+    // Named as its leader's, even a common word (सेना) is the party.
+    return { ...match, entries: [settled, ...others], ambiguous: match.ambiguous && faction === undefined };
+  });
+}
+
+function atDay(
+  entries: readonly GazetteerEntry[],
+  day: string | undefined,
+  partyOf: (id: string) => GazetteerEntry | undefined,
+): GazetteerEntry {
+  const standing = entries.find(entry => stoodAt(entry, day)) ?? entries[0]!;
+  const followed = day !== undefined && standing.until !== undefined && standing.until <= day;
+  return (followed && standing.successor !== undefined ? partyOf(standing.successor) : undefined) ?? standing;
+}
+
+function stoodAt(entry: GazetteerEntry, day: string | undefined): boolean {
+  if (day === undefined) return entry.until === undefined;
+  return (entry.since === undefined || entry.since <= day) && (entry.until === undefined || day < entry.until);
+}
+
+/** The faction that a leader's name right before the party makes of it; without the article's day, as today. */
+function factionOf(
+  entry: GazetteerEntry,
+  { first }: GazetteerMatch,
+  tokens: readonly SegmentedToken[],
+  day: string | undefined,
+): string | undefined {
+  if (!GENITIVE.has(tokens[first - 1]?.folded ?? '')) return undefined;
+  const before = tokens.slice(Math.max(0, first - 4), first - 1).map(token => token.folded);
+  const row = FACTIONS.find(
+    ({ party, leader, since }) => party === entry.id && before.includes(leader) && (day === undefined || since <= day),
+  );
+  return row?.faction;
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { parseDay } from '../../src/calendar.ts';
+import { readSource } from '../../src/read.ts';
+
+const ids = (text: string, day: string): (string | undefined)[] =>
+  readSource(text, { publishedAt: parseDay(day)! })
+    .matches.filter(match => match.type === 'party' && !match.ambiguous)
+    .map(match => match.entries[0]?.id);
+
+test.each([
+  ['टीआरएस जीती', '2018-12-11', ['TRS']],
+  ['टीआरएस जीती', '2023-12-03', ['BRS']],
+  ['बीआरएस हारी', '2023-12-03', ['BRS']],
+  ['उद्धव ठाकरे की शिवसेना', '2024-11-23', ['SHS-UBT']],
+  ['उद्धव ठाकरे की शिवसेना', '2019-10-24', ['SHS']],
+  ['उद्धव की सेना', '2024-11-23', ['SHS-UBT']],
+  ['शरद पवार की राकांपा', '2024-11-23', ['NCP-SP']],
+  ['अजित पवार की राकांपा', '2024-11-23', ['NCP']],
+  ['भारत की सेना', '2024-11-23', []],
+  ['शिवसेना (यूबीटी) को 20', '2024-11-23', ['SHS-UBT']],
+])('%s, %s', (text, day, expected) => {
+  expect(ids(text, day)).toEqual(expected);
+});
+
+test('a qualifier in brackets is no mention of its own', () => {
+  const { tokens, matches } = readSource('शिवसेना (यूबीटी) को 20');
+  const party = matches.filter(match => match.type === 'party');
+  expect(party.map(({ first, last }) => tokens.slice(first, last).map(token => token.text))).toEqual([['शिवसेना']]);
+});
