@@ -36,6 +36,7 @@ const ENOUGH_GRAMS = 12_000;
 const URDU_LETTERS = new Set([...'ٹڈڑںےۓہھ'].map(letter => letter.charCodeAt(0)));
 const OTHER_ARABIC_LETTERS = new Set([...'ةىيكٻڄڃڳڱڻڪڙ'].map(letter => letter.charCodeAt(0)));
 
+// Scratch, so that a word makes no garbage; nothing is carried over from one paragraph to the next.
 const keys = new Int32Array(mostKeys(LONGEST_WORD));
 const word = new Float64Array(MOST_WIDTH);
 const SEEN_WORDS = 1024;
