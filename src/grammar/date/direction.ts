@@ -2,19 +2,17 @@ import type { SegmentedToken } from '../../segment/token.ts';
 import { isLatinWord } from '../../text/script.ts';
 import { type Reach, wordAt } from '../pattern.ts';
 import type { Direction } from './expression.ts';
+import { TENSES } from './lexicon.ts';
 
-const FUTURE: ReadonlySet<string> = new Set(
-  'will shall likely starts begins meets scheduled upcoming प्रस्तावित निर्धारित संभावित आसार उम्मीद संभावना'.split(' '),
-);
-const PAST: ReadonlySet<string> = new Set(
-  'था थे थी थीं गया गई गए गयी गये हुआ हुई हुए हुईं किया दिया दी दिए लिया ली कहा बताया आया आई आए मिला मिली मिले पहुंचा पहुंची पहुंचे चुका चुकी चुके रहा रही रहे ने was were had said told did has have thi tha gaya gayi hua hui kaha'.split(
-    ' ',
-  ),
-);
 /** होगा, जाएंगे, करेगी, लूंगा, hogi, jayenge: the endings of the future. */
 const FUTURE_ENDING = /(?:[ेैोूंएऐओऊ]|ें|ूं|एं|ऊं|ये|यें)(?:गा|गे|गी|गीं)$|(?:o|on|e|en|un|ye|yen)g[aei]$/;
 const NOT_FUTURE: ReadonlySet<string> = new Set(['आगे', 'लगे', 'नरेगा', 'मनरेगा', 'भागे', 'जागे', 'omega', 'mega', 'yoga']);
 const NEAR = 40;
+
+/** What a word says of the time of its clause; endings are looked at apart. */
+function tenseOf(folded: string): string | undefined {
+  return TENSES.get(folded)?.value;
+}
 
 function isFuture(token: SegmentedToken): boolean {
   return FUTURE_ENDING.test(token.folded) && !NOT_FUTURE.has(token.folded);
@@ -60,15 +58,15 @@ function verbAt(reach: Reach, at: number): Direction | undefined {
   const token = reach.tokens[at]!;
   const previous = wordAt(reach, at - 1);
   const next = wordAt(reach, at + 1);
-  if (isFuture(token) || FUTURE.has(token.folded)) return 'future';
-  // होने वाले, जाने वाली; होना है, होने हैं; करने जा रहे; दिला सकते हैं.
-  if (/^वाल[ाीे]$/.test(token.folded) && previous.endsWith('ने')) return 'future';
+  if (isFuture(token) || tenseOf(token.folded) === 'future') return 'future';
+  // होने वाले, जाने वाली, but not टिकट लौटाने वाले; होना है, होने हैं; करने जा रहे; दिला सकते हैं.
+  if (/^वाल[ाीे]$/.test(token.folded) && tenseOf(previous) === 'coming') return 'future';
   if (/(?:ना|नी|ने)$/.test(token.folded) && /^(?:है|हैं|तय)$/.test(next)) return 'future';
   if (token.folded === 'जा' && /^रह[ाीे]$/.test(next) && previous.endsWith('ने')) return 'future';
   if (/^सकत[ाीे]$/.test(token.folded) && /^(?:है|हैं)$/.test(next)) return 'future';
-  if (!PAST.has(token.folded)) return undefined;
-  // किया जाएगा, दिया जाना है: the verb comes behind.
-  if (/^जा(?!त)/.test(next)) return undefined;
+  if (tenseOf(token.folded) !== 'past') return undefined;
+  // किया जाएगा, दिया जाना है, मिला सकते हैं: the verb comes behind.
+  if (/^जा(?!त)|^सकत/.test(next)) return undefined;
   return /^रह[ाीे]$/.test(token.folded) && /^(?:है|हैं)$/.test(next) ? undefined : 'past';
 }
 
@@ -77,9 +75,9 @@ function before(reach: Reach, first: number): Direction | undefined {
     const { folded } = reach.tokens[at]!;
     if (folded === 'कि' || CLAUSE_END.has(folded)) return undefined;
     if (at === first - 1 && (folded === 'till' || folded === 'by')) return 'future';
-    if (FUTURE.has(folded)) return 'future';
+    if (tenseOf(folded) === 'future') return 'future';
     if (/^[a-z]{3,}ed$/.test(folded)) return 'past';
-    if (PAST.has(folded) && folded !== 'ने') return isLatinWord(folded) ? 'past' : undefined;
+    if (tenseOf(folded) === 'past' && folded !== 'ने') return isLatinWord(folded) ? 'past' : undefined;
     if (folded === 'ने') return 'past';
   }
   return undefined;

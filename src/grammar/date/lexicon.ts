@@ -2,6 +2,7 @@ import countedNounTable from '../../lexicon/counted-nouns.tsv';
 import dateWordTable from '../../lexicon/date-words.tsv';
 import dayPartTable from '../../lexicon/day-parts.tsv';
 import monthTable from '../../lexicon/months.tsv';
+import verbTable from '../../lexicon/verb-forms.tsv';
 import weekdayTable from '../../lexicon/weekdays.tsv';
 import { cellParts, tableRows } from '../../table.ts';
 import { fold } from '../../text/fold.ts';
@@ -73,6 +74,8 @@ export const FREQUENCY: ReadonlyMap<string, Known<string>> = loadClass('frequenc
 export const DATE_NOUNS: ReadonlyMap<string, Known<string>> = loadClass('date', cell => cell);
 /** दौर, युग: with them आज is no day. */
 export const VAGUE_NOUNS: ReadonlyMap<string, Known<string>> = loadClass('vague', cell => cell);
+/** past, future, coming: what a verb form or a word beside it tells. */
+export const TENSES: ReadonlyMap<string, Known<string>> = load(tableRows(verbTable), cell => cell);
 export const CLOCK_WORDS: ReadonlyMap<string, Known<string>> = loadClass('clock', cell => cell);
 export const COUNTED_AFTER: ReadonlySet<string> = nounsAt('after');
 export const COUNTED_BEFORE: ReadonlySet<string> = nounsAt('before');
