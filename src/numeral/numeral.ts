@@ -1,4 +1,5 @@
 import type { SegmentedToken } from '../segment/token.ts';
+import { isLatinWord } from '../text/script.ts';
 import { type NumberWord, numberWord, withoutOrdinalEnding } from './lexicon.ts';
 
 export type NumeralKind = 'cardinal' | 'ordinal' | 'fraction' | 'collective';
@@ -100,7 +101,7 @@ function take(tokens: readonly SegmentedToken[], at: number, end: number, sum: S
   const word = wordAt(tokens, at);
   switch (word?.kind) {
     case 'unit':
-      return takePart(sum, word.value, true);
+      return takePart(sum, word.value, true, isLatinWord(tokens[at]!.text));
     case 'half':
       return sum.part === undefined ? takePart(sum, word.value, false) : 0;
     case 'quarter':
@@ -118,9 +119,15 @@ function take(tokens: readonly SegmentedToken[], at: number, end: number, sum: S
   }
 }
 
-function takePart(sum: Sum, value: number, isWord: boolean): 0 | 1 {
+/** twenty, 120: an English unit may follow. */
+function tens(part: number): boolean {
+  return part % 10 === 0 && part % HUNDRED >= 20;
+}
+
+function takePart(sum: Sum, value: number, isWord: boolean, isLatin = false): 0 | 1 {
   if (sum.part === undefined) sum.part = value;
   else if (sum.open && isWord && value > 0) sum.part += value;
+  else if (tens(sum.part) && isLatin && value > 0 && value < 10) sum.part += value;
   else return 0;
   sum.open = false;
   sum.tail = 1;
@@ -143,7 +150,7 @@ function takeQuarter(tokens: readonly SegmentedToken[], at: number, end: number,
 
 function takeScale(sum: Sum, scale: number, opens: boolean): 0 | 1 {
   if (scale === HUNDRED && sum.part !== undefined) {
-    if (sum.part >= HUNDRED || sum.part === 0) return 0;
+    if (sum.part % HUNDRED === 0) return 0;
     sum.part *= HUNDRED;
     sum.open = true;
     sum.tail = HUNDRED;
