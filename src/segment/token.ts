@@ -5,6 +5,8 @@ import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
 import { isDevanagariUnit } from '../text/script.ts';
 import { TOKEN_PATTERN } from './pattern.ts';
+import { hashOf, type Scanned, scan } from './scan.ts';
+import { wordFold, wordNumber, wordText } from './vocabulary.ts';
 
 /** A token of the normalized text. `folded` is the form that all matching uses; an abbreviation's has no dots (भा.ज.पा. = भाजपा). */
 export interface SegmentedToken extends Span {
@@ -13,7 +15,8 @@ export interface SegmentedToken extends Span {
   readonly folded: string;
 }
 
-const KINDS: readonly TokenKind[] = [
+/** The kind of each group of `TOKEN_PATTERN`. */
+export const KINDS: readonly TokenKind[] = [
   'url',
   'email',
   'hashtag',
@@ -37,26 +40,28 @@ export function tokenize(text: string, from = 0, to: number = text.length): Segm
   const tokens: SegmentedToken[] = [];
   let at = from;
   while (at < to) {
-    TOKEN_PATTERN.lastIndex = at;
-    const match = TOKEN_PATTERN.exec(text);
-    if (!match) {
-      at += 1;
+    scan(text, at, scanned);
+    if (scanned.kind === undefined) matchPattern(text, at);
+    let end = scanned.end;
+    let kind = scanned.kind;
+    if (kind === 'blank' || kind === undefined) {
+      at = end;
       continue;
     }
-    let kind: TokenKind = 'symbol';
-    for (let group = 1; group < match.length; group++) {
-      if (match[group] !== undefined) {
-        kind = KINDS[group - 1]!;
-        break;
-      }
-    }
-    let end = Math.min(at + match[0].length, to);
+    if (end > to) end = to;
     if (kind === 'url') end = withoutTrailingPunctuation(text, at, end);
-    if (kind === 'word' && text[end] === '.' && end < to) {
-      const dotted = dottedEnd(text, at, end, to, tokens.at(-1));
+    if (kind === 'word') {
+      const dotted = end < to && text.charCodeAt(end) === DOT ? dottedEnd(text, at, end, to, tokens.at(-1)) : end;
       if (dotted > end) {
         end = dotted;
         kind = 'abbreviation';
+      } else if (end === scanned.end) {
+        const number = wordNumber(text, at, end, scanned.hash);
+        if (number !== 0) {
+          tokens.push({ start: at, end, kind, text: wordText(number), folded: wordFold(number) });
+          at = end;
+          continue;
+        }
       }
     }
     tokens.push(makeToken(text.slice(at, end), at, end, kind));
@@ -65,7 +70,25 @@ export function tokenize(text: string, from = 0, to: number = text.length): Segm
   return tokens;
 }
 
+const DOT = 0x2e;
+/** Written anew for each token, so that none is thrown away. */
+const scanned: Scanned = { end: 0, kind: undefined, hash: 0 };
+
+/** Reads the token at `at` into `scanned` by the pattern; `blank` where none begins there. */
+function matchPattern(text: string, at: number): void {
+  TOKEN_PATTERN.lastIndex = at;
+  const match = TOKEN_PATTERN.exec(text);
+  scanned.end = at + (match?.[0].length ?? 1);
+  scanned.kind = 'blank';
+  if (!match) return;
+  let group = 1;
+  while (match[group] === undefined) group += 1;
+  scanned.kind = KINDS[group - 1]!;
+  if (scanned.kind === 'word') scanned.hash = hashOf(text, at, scanned.end);
+}
+
 function makeToken(text: string, start: number, end: number, kind: TokenKind): SegmentedToken {
+  if (kind === 'punctuation' || kind === 'symbol') return { start, end, kind, text, folded: text };
   return { start, end, kind, text, folded: fold(kind === 'abbreviation' ? text.replaceAll('.', '') : text) };
 }
 
