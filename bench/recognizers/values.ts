@@ -31,17 +31,22 @@ export function agrees(edtf: string, { type, values }: Expected): boolean {
     const start = (value['start'] ?? value['startDate'] ?? value['startDateTime'])?.replace(' ', 'T');
     const end = (value['end'] ?? value['endDate'] ?? value['endDateTime'])?.replace(' ', 'T');
     const point = (value['value'] ?? value['date'] ?? value['dateTime'])?.replace(' ', 'T');
+    // पांच साल पहले is a year to us and a day to them.
+    if (point !== undefined && edtf.length < 10) return point.startsWith(edtf);
     if (point !== undefined) return from.slice(0, 16) === (type === 'date' ? point.slice(0, 10) : point.slice(0, 16));
     if (start === undefined || end === undefined) return false;
     if (type === 'daterange')
-      return from.slice(0, 10) === start.slice(0, 10) && isLastDay(to.slice(0, 10), end.slice(0, 10));
+      return (
+        from.slice(0, 10) === start.slice(0, 10) &&
+        (isLastDay(to.slice(0, 10), end.slice(0, 10)) || end === startOf(edtf.split('/').at(-1)!))
+      );
     // रविवार सुबह: the part of the day adds no hours to our value.
     if (from.length === 10) return from === start.slice(0, 10);
     return from === start.slice(0, 16) && to === end.slice(0, 16);
   });
 }
 
-/** The specs end some ranges on the last day and some behind it. */
+/** The specs end some ranges on the last day, some behind it, and मार्च से मई on the first of May. */
 function isLastDay(ours: string, theirs: string): boolean {
   const day = parseDay(theirs);
   return day !== undefined && (ours === formatDay(addDays(day, -1)) || ours === theirs);

@@ -8,6 +8,16 @@ export function anchorYear({ value, relative, implied, grain }: DateReading): nu
   return year === undefined ? undefined : Number(year);
 }
 
+/** A year alone, and where it ends. */
+export interface BareYear {
+  readonly year: number;
+  readonly last: number;
+}
+
+export function bareYear({ value, relative, grain }: DateReading, last: number): BareYear | undefined {
+  return grain === 'year' && !relative && value?.length === 4 ? { year: Number(value), last } : undefined;
+}
+
 /** The expression with the year of a date told before: 31 अक्टूबर 1984 …, दिसंबर में. Only a past is told so. */
 export function anchored(
   expression: DateExpression,
@@ -16,7 +26,12 @@ export function anchored(
   direction: Direction | undefined,
 ): DateExpression {
   if (year === undefined || direction === 'future' || (thisYear !== undefined && year >= thisYear)) return expression;
-  const within = (part: DateExpression): DateExpression => anchored(part, year, thisYear, direction);
+  return withYear(expression, year);
+}
+
+/** The expression with the year, wherever it names a month and no year. */
+export function withYear(expression: DateExpression, year: number): DateExpression {
+  const within = (part: DateExpression): DateExpression => withYear(part, year);
   switch (expression.kind) {
     case 'calendar':
       return typeof expression.month === 'number' && expression.year === undefined && expression.step === undefined

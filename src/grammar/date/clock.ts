@@ -85,9 +85,14 @@ const certainTime: Pattern<Time> = memo(
 );
 
 /** A time of day with or without the part of the day it is in: सुबह 8 बजे, रात करीब साढ़े दस बजे, 5:30 PM. */
-export const clockTime: Pattern<Clock> = map(seq(maybe(dayPart), about, certainTime), ([part, , value]) =>
-  toClock(value, part),
-);
+export const clockTime: Pattern<Clock> = map(partTime(), ({ part, value }) => toClock(value, part));
+
+function partTime(): Pattern<{ readonly part: DayPart | undefined; readonly value: Time }> {
+  return map(seq(about, maybe(seq(dayPart, maybe(word('के', 'में', 'को')))), about, certainTime), ([, part, , value]) => ({
+    part: part?.[0],
+    value,
+  }));
+}
 
 /** The same at the head of a date, where English at or about stays out: at 8 am on Saturday. */
 export const leadingTime: Pattern<Clock> = map(seq(maybe(dayPart), certainTime), ([part, value]) =>
@@ -98,15 +103,23 @@ function toClock(value: Time, part: DayPart | undefined): Clock {
   return { hour: value.exact ? value.hour : hourOf(value.hour, part), minute: value.minute };
 }
 
-/** 7 बजे से रात 9 बजे, and छह से दोपहर एक बजे where the first hour has no बजे. */
+const till: Pattern<unknown> = word('से', '-', 'to');
+
+/** 7 बजे से रात 9 बजे, शाम 4 बजे से 5 बजे, and छह से दोपहर एक बजे where the first hour has no बजे. */
 const clockRange: Pattern<readonly [Clock, Clock]> = longest(
-  map(seq(clockTime, word('से', '-', 'to'), clockTime), ([from, , to]) => [from, to] as const),
-  map(
-    seq(maybe(dayPart), time, word('से', '-', 'to'), maybe(dayPart), time, o_clock),
-    ([part, from, , later, to]) =>
-      [toClock(from, part), toClock(to, later ?? (hourOf(to.hour, part) > from.hour ? part : undefined))] as const,
+  map(seq(partTime(), till, partTime()), ([from, , to]) => between(from.value, from.part, to.value, to.part)),
+  map(seq(maybe(dayPart), time, till, maybe(dayPart), time, o_clock), ([part, from, , later, to]) =>
+    between(from, part, to, later),
   ),
 );
+
+/** The second time takes the first one's part of the day where it has none, and lies behind it: दोपहर 3 से 8 बजे. */
+function between(from: Time, part: DayPart | undefined, to: Time, later: DayPart | undefined): readonly [Clock, Clock] {
+  const start = toClock(from, part);
+  const end = toClock(to, later ?? part);
+  const behind = later === undefined && end.hour <= start.hour && end.hour + 12 <= 24;
+  return [start, behind ? { ...end, hour: end.hour + 12 } : end];
+}
 
 /** What may stand behind a day: a clock time, a time range, or a part of the day that adds nothing to the value. */
 export interface TimeTail {

@@ -34,6 +34,9 @@ const dashed: Pattern<CalendarExpression> = map(
   ([day, , month, , year]) => calendar({ day, month, year: year < 70 ? 2000 + year : 1900 + year }),
 );
 
+/** Behind a day in words: फरवरी बाईस को. */
+const SURE_DAY: ReadonlySet<string> = new Set(['को']);
+
 /** December 3, December 3, 2023, दिसंबर 3, सितंबर की दस तारीख. */
 const monthDay: Pattern<CalendarExpression> = longest(
   map(
@@ -43,7 +46,7 @@ const monthDay: Pattern<CalendarExpression> = longest(
         MONTHS.get(wordAt(reach, first - 1)) === undefined &&
         wordAt(reach, last) !== 'बजे' &&
         MONTHS.get(wordAt(reach, last)) === undefined &&
-        reach.tokens[first + 1]!.kind === 'number',
+        (reach.tokens[first + 1]!.kind === 'number' || SURE_DAY.has(wordAt(reach, last))),
     ),
     ([month, day, year]) => calendar({ day, month, ...(year === undefined ? {} : { year }) }),
   ),

@@ -1,8 +1,8 @@
 import type { DateReading, Mention } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
-import { type Reach, reachOf } from '../pattern.ts';
+import { type Reach, reachOf, wordAt } from '../pattern.ts';
 import { type Fired, fire, type Rule } from '../rule.ts';
-import { anchored, anchorYear } from './anchor.ts';
+import { anchored, anchorYear, type BareYear, bareYear, withYear } from './anchor.ts';
 import { CLOCK_RULES } from './day-clock.ts';
 import { DAY_MONTH_RULES, weekdayWithDay } from './day-month.ts';
 import { directionOf } from './direction.ts';
@@ -41,14 +41,18 @@ export const dateFinder: Finder = {
       const mayBegin = beginnings(reach);
       let at = first;
       let year: number | undefined;
+      let bare: BareYear | undefined;
       while (at < last) {
         const fired = mayBegin(at) ? fire(DATE_RULES, reach, at) : undefined;
         if (fired === undefined) {
           at += 1;
           continue;
         }
-        const date = read(source, reach, at, fired, year);
+        // 2020 में 28 जून: a bare year lends itself to the date right behind it.
+        const near = bare !== undefined && lends(reach, bare.last, at) ? withYear(fired.value, bare.year) : fired.value;
+        const date = read(source, reach, { ...fired, value: near }, at, year);
         year = anchorYear(date) ?? year;
+        bare = bareYear(date, fired.last);
         mentions.push(toMention(source, at, fired, date));
         at = fired.last;
       }
@@ -57,7 +61,14 @@ export const dateFinder: Finder = {
   },
 };
 
-function read(source: Source, reach: Reach, first: number, fired: Fired<DateExpression>, year?: number): DateReading {
+const LENDERS: ReadonlySet<string> = new Set(['में', 'के', 'की', ',']);
+
+/** True where nothing but में, के or की stands between a year and the date at `at`. */
+function lends(reach: Reach, last: number, at: number): boolean {
+  return at === last || (at === last + 1 && LENDERS.has(wordAt(reach, last)));
+}
+
+function read(source: Source, reach: Reach, fired: Fired<DateExpression>, first: number, year?: number): DateReading {
   const today = source.publishedAt;
   const direction = directionOf(reach, first, fired.last);
   return resolve(anchored(fired.value, year, today?.year, direction), {

@@ -35,9 +35,14 @@ const edge: Pattern<DateExpression> = map(
   ([base]) => ({ kind: 'edge', base }),
 );
 
-/** मार्च के पहले और दूसरे सप्ताह, नवंबर के आखिरी हफ्ते. */
+/** मार्च के पहले और दूसरे सप्ताह, नवंबर के आखिरी हफ्ते, 2015 का पहला सप्ताह. */
 const weekOfMonth: Pattern<DateExpression> = map(
-  seq(aMonth, of, list(longest(ordinal(1, 5), last), word('और', 'व', 'या', 'से', '-'), 1, 3), unit('week')),
+  seq(
+    longest(aMonth, aYear),
+    of,
+    list(longest(ordinal(1, 53), last), word('और', 'व', 'या', 'से', '-'), 1, 3),
+    unit('week'),
+  ),
   ([base, , nth]) => ({ kind: 'within', base, unit: 'week', nth }),
 );
 

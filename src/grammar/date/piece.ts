@@ -61,7 +61,11 @@ export const month: Pattern<number> = token(({ folded, text }) => {
 
 export const weekday: Pattern<number> = certainOf(WEEKDAYS);
 export const weekdayOfDate: Pattern<number> = anyOf(WEEKDAYS);
-export const step: Pattern<number> = certainOf(STEPS);
+/** पिछले −1, इस 0, अगले and आने वाले 1. */
+export const step: Pattern<number> = longest(
+  certainOf(STEPS),
+  map(seq(word('आने'), word('वाले', 'वाली', 'वाला')), () => 1),
+);
 
 /** A unit in the singular (साल, हफ्ते): the oblique plural (सालों) measures a length of time. */
 export function unit(...units: readonly Unit[]): Pattern<Unit> {

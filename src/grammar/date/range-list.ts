@@ -95,6 +95,15 @@ const daysMonth: Pattern<DateExpression> = map(
   },
 );
 
+/** इस महीने 4 से 22 तक. */
+const monthStepDays: Pattern<DateExpression> = map(
+  seq(step, unit('month'), maybe(word('की', 'के', 'में')), dayOfMonth, THROUGH, dayOfMonth),
+  ([offset, , , from, , to]) => {
+    const at = (day: number): CalendarExpression => ({ kind: 'calendar', month: { offset }, day });
+    return from < to ? { kind: 'interval', from: at(from), to: at(to) } : undefined;
+  },
+);
+
 /** December 1 and 5, November 15 to 20, 2023. */
 const monthDays: Pattern<DateExpression> = map(
   seq(
@@ -159,12 +168,23 @@ const yearRange: Pattern<DateExpression> = where(
     wordAt(reach, first - 1) !== '-',
 );
 
+/** 2015 से 5 जनवरी 2018, 2014 से मई 2018. */
+const yearToDate: Pattern<DateExpression> = map(
+  seq(NAMED, yearDigits, THROUGH, longest(aDay, aMonth)),
+  ([, from, , to]) =>
+    typeof to.year === 'number' && from < to.year
+      ? { kind: 'interval', from: { kind: 'calendar', year: from }, to }
+      : undefined,
+);
+
 export const RANGE_RULES: readonly Rule<DateExpression>[] = [
   rule('days-month', daysMonth),
+  rule('days-of-month', monthStepDays),
   rule('month-days', monthDays),
   rule('day-range', dayRange),
   rule('month-range', monthRange),
   rule('month-pair', monthPair),
   rule('weekday-range', weekdays),
   rule('year-range', yearRange),
+  rule('year-to-date', yearToDate),
 ];

@@ -125,7 +125,8 @@ function resolveWithin(expression: WithinExpression, context: Context): DateRead
   const grain = expression.unit === 'half' ? 'month' : expression.unit === 'weekday' ? 'day' : expression.unit;
   const start = base.value === undefined ? undefined : dayIn(startOf(base.value));
   if (start === undefined) return { grain, relative: base.relative, implied: base.implied };
-  const parts = expression.nth.map(nth => partOf(expression, start, nth));
+  const weekOfYear = base.value?.length === 4 && expression.unit === 'week';
+  const parts = expression.nth.map(nth => (weekOfYear ? isoWeek(start.year, nth) : partOf(expression, start, nth)));
   const value = `${startOf(parts[0]!)}/${endOf(parts.at(-1)!)}`;
   return {
     grain,
@@ -133,6 +134,13 @@ function resolveWithin(expression: WithinExpression, context: Context): DateRead
     implied: base.implied,
     value: startOf(value) === endOf(value) ? startOf(value) : value,
   };
+}
+
+/** The n-th week of a year by ISO 8601: the first is the one with 4 January. */
+function isoWeek(year: number, nth: number): string {
+  const fourth = { year: nth < 0 ? year + 1 : year, month: 1, day: 4 };
+  const monday = addDays(fourth, -((weekdayOf(fourth) + 6) % 7) + (nth < 0 ? -7 : (nth - 1) * 7));
+  return `${formatDay(monday)}/${formatDay(addDays(monday, 6))}`;
 }
 
 /** The n-th part of the month or year that begins at `start`. */

@@ -15,7 +15,7 @@ const TABLES: readonly ReadonlyMap<string, unknown>[] = [
 ];
 /** Words that begin a date and stand in no table of theirs. */
 const OPENERS: ReadonlySet<string> = new Set(
-  "' करीब लगभग ठीक देर आधी वित्त वित्तीय financial fiscal fy विक्रम विक्रमी vikram संवत संवत् सम्वत सम्वत् संवद samvat शक शाके saka shaka late early around about at this".split(
+  "' आने करीब लगभग ठीक देर आधी वित्त वित्तीय financial fiscal fy विक्रम विक्रमी vikram संवत संवत् सम्वत सम्वत् संवद samvat शक शाके saka shaka late early around about at this".split(
     ' ',
   ),
 );

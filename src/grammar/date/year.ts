@@ -104,7 +104,7 @@ const financial: Pattern<DateExpression> = map(seq(FINANCIAL, yearDigits), ([, v
 
 /** 1970 के दशक, नब्बे के दशक, 90 के दशक. */
 const decade: Pattern<DateExpression> = longest<FixedExpression>(
-  map(seq(longest(yearDigits, whole(10, 90)), phrase('के दशक')), ([value]) => {
+  map(seq(longest(yearDigits, yearWords, whole(10, 90)), phrase('के दशक')), ([value]) => {
     if (value % 10 !== 0) return undefined;
     const start = value >= 1000 ? value : 1900 + value;
     return { kind: 'fixed', value: `${start / 10}X`, grain: 'decade' };

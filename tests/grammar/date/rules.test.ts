@@ -88,6 +88,13 @@ const CASES: readonly (readonly [rule: string, fires: string, reads: string, nea
     '1 नवंबर → 2023-11-01',
   ],
   [
+    'days-of-month',
+    'इस महीने 4 से 22 तक',
+    'इस महीने 4 से 22 → 2023-12-04/2023-12-22',
+    'इस महीने 4 सीटें',
+    'इस महीने → 2023-12',
+  ],
+  [
     'month-days',
     'Polls on December 1 and 5 were held',
     'December 1 and 5 → {2023-12-01,2023-12-05}',
@@ -123,6 +130,7 @@ const CASES: readonly (readonly [rule: string, fires: string, reads: string, nea
     'शुक्रवार → 2023-12-01',
   ],
   ['year-range', '1998 से 2014 तक सरकार रही', '1998 से 2014 → 1998/2014', '2014 से 60 सीटें', '2014 → 2014'],
+  ['year-to-date', '2014 से मई 2018 तक', '2014 से मई 2018 → 2014/2018-05', '2014 से मई तक', '2014 → 2014 · मई → 2024-05'],
   ['day-time', 'मंगलवार शाम 5 बजे', 'मंगलवार शाम 5 बजे → 2023-12-05T17:00', 'शाम 5 बजे', ''],
   ['time-day', 'Counting began 8 am on Sunday', '8 am on Sunday → 2023-12-03T08:00', 'Counting began 8 am', ''],
   [
