@@ -2,11 +2,13 @@ import { defineConfig, type Options } from 'tsup';
 import { esbuildLoader } from './scripts/tables-plugin.mjs';
 
 /** Public entries, which `require` sees too. */
-const LIBRARY = { index: 'src/index.ts', batch: 'src/batch/index.ts' };
+const LIBRARY = { index: 'src/index.ts', batch: 'src/batch/index.ts', queue: 'src/queue/index.ts' };
 /** Entries that only `import` and the command line reach. A worker thread loads `worker.js` from either build. */
 const PROGRAMS = { worker: 'src/batch/worker.ts', cli: 'src/cli/main.ts' };
 
 const shared: Options = {
+  // A peer dependency that need not be there.
+  external: ['bullmq', 'ioredis'],
   target: 'es2022',
   platform: 'node',
   charset: 'utf8',

@@ -7,6 +7,7 @@ export type KhabarErrorCode =
   | 'SOURCE_INVALID'
   | 'SINK_FAILED'
   | 'WORKER_FAILED'
+  | 'QUEUE_FAILED'
   | 'ANNOTATION_INVALID';
 
 /** The one error class of the library. Text itself is never an error, only a bad call is. */

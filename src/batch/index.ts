@@ -14,6 +14,8 @@ export type { PartFile } from './part/write-part.ts';
 export type { FileKind } from './source/folder.ts';
 export { openSource } from './source/open.ts';
 export { type ArchiveSource, type ArticleIterable, articleSource } from './source/source.ts';
+export { statsPlot } from './stats/plot.ts';
+export { type ArchiveStats, archiveStats, type NameCount, type SeatCount } from './stats/stats.ts';
 export { type Cell, COLUMNS, type Column, type ColumnType, type Row, type TableName } from './table/columns.ts';
 export { TABLE_FORMATS, type TableFormat } from './table/encode.ts';
 export { tableRows } from './table/rows.ts';

@@ -3,7 +3,7 @@ import type { ArchiveResult } from './article.ts';
 import { type Reading, type RunningOptions, workerCount } from './options.ts';
 import type { Batch } from './pack.ts';
 import type { PartOrder, PartReceipt } from './part/write-part.ts';
-import { createWorker, type Task, type Worker } from './work.ts';
+import type { Task, Worker } from './work.ts';
 import type { Answer } from './worker.ts';
 
 /** Workers that take batches. */
@@ -19,7 +19,11 @@ const HEAP_MB = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
 /** Starts the threads; with no workers, all is done in the calling thread. */
 export async function createPool(reading: Reading, options: RunningOptions): Promise<Pool> {
   const workers = workerCount(options.workers);
-  if (workers === 0) return { ...createWorker(reading), limit: 1, close: async () => undefined };
+  if (workers === 0) {
+    // Only here: with threads, the calling one has no need of the lexicons.
+    const { createWorker } = await import('./work.ts');
+    return { ...createWorker(reading), limit: 1, close: async () => undefined };
+  }
   const { default: Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: String(options.workerUrl ?? new URL('./worker.js', import.meta.url)),
@@ -27,8 +31,8 @@ export async function createPool(reading: Reading, options: RunningOptions): Pro
     maxThreads: workers,
     workerData: reading,
     resourceLimits: HEAP_MB,
-    // `node --input-type=module -e …` says so of its own code, not of the worker's file.
-    execArgv: process.execArgv.filter(flag => !flag.startsWith('--input-type')),
+    // `node --input-type=module -e …` says so of its own code; a worker's file takes it amiss.
+    ...(process.execArgv.some(flag => flag.startsWith('--input-type')) ? { execArgv: [] } : {}),
     isolateWorkers: false,
   });
   const run = async (task: Task): Promise<unknown> => {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { KhabarError } from '../index.ts';
+import { KhabarError } from '../error.ts';
 import { EXIT, type Terminal } from './command.ts';
 
 type Command = (args: readonly string[], terminal: Terminal) => number | Promise<number>;
@@ -15,6 +15,18 @@ const COMMANDS: Readonly<Record<string, { readonly line: string; readonly load: 
   batch: {
     line: 'batch SRC… --out DIR     whole archives as tables',
     load: () => import('./batch.ts').then(module => module.batch),
+  },
+  stats: {
+    line: 'stats DIR                what such tables hold: top names by month, seat tallies, a plot',
+    load: () => import('./stats.ts').then(module => module.stats),
+  },
+  enqueue: {
+    line: 'enqueue SRC… --out DIR   whole archives for many machines, over Redis',
+    load: () => import('./queue.ts').then(module => module.enqueue),
+  },
+  worker: {
+    line: 'worker --out DIR         one of those machines',
+    load: () => import('./queue.ts').then(module => module.worker),
   },
 };
 
@@ -50,7 +62,10 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return await (await command.load())(args, terminal);
   } catch (error) {
     const wrongCall =
-      (error instanceof KhabarError && error.code !== 'SINK_FAILED' && error.code !== 'WORKER_FAILED') ||
+      (error instanceof KhabarError &&
+        error.code !== 'SINK_FAILED' &&
+        error.code !== 'WORKER_FAILED' &&
+        error.code !== 'QUEUE_FAILED') ||
       (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true;
     terminal.err(`khabar ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
     return wrongCall ? EXIT.USAGE : EXIT.FAILED;

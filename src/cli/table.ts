@@ -72,7 +72,7 @@ function oneLine(text: string): string {
 }
 
 /** Columns a terminal gives the text: combining signs take none. */
-function width(text: string): number {
+export function width(text: string): number {
   return text.replace(SIGNS, '').length;
 }
 

@@ -91,21 +91,21 @@ test('a stop by a signal, then resume: the bytes of a run without a stop', async
   expect(snapshot(stopped)).toEqual(snapshot(whole));
 });
 
-test('what a crash leaves behind is mended: half a journal line, stray files, a short part', async () => {
+test.each<TableFormat>(['jsonl', 'csv.gz', 'parquet'])('%s: what a crash leaves behind is mended', async format => {
   const [crashed, whole] = twoFolders();
-  await write(whole);
+  await write(whole, { format });
   for (const damage of [
     () => appendFileSync(path.join(crashed, 'journal.jsonl'), '{"part":3,"fir'),
-    () => writeFileSync(path.join(crashed, 'entities', 'part-00007.jsonl.beef.tmp'), 'half'),
-    () => truncateSync(path.join(crashed, 'entities', 'part-00001.jsonl'), 10),
-    () => rmSync(path.join(crashed, 'articles', 'part-00000.jsonl')),
+    () => writeFileSync(path.join(crashed, 'entities', `part-00007.${format}.beef.tmp`), 'half'),
+    () => truncateSync(path.join(crashed, 'entities', `part-00001.${format}`), 10),
+    () => rmSync(path.join(crashed, 'articles', `part-00000.${format}`)),
     () => truncateSync(path.join(crashed, 'journal.jsonl'), 20),
   ]) {
     rmSync(crashed, { recursive: true, force: true });
-    await write(crashed);
+    await write(crashed, { format });
     rmSync(path.join(crashed, 'manifest.json'));
     damage();
-    await write(crashed, { resume: true });
+    await write(crashed, { format, resume: true });
     expect(snapshot(crashed)).toEqual(snapshot(whole));
   }
 });

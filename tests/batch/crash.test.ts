@@ -1,0 +1,96 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+import { expect, onTestFinished, test } from 'vitest';
+import { built, khabar } from '../built.ts';
+import { jsonLines, snapshot, tableLines, temporaryFolder } from './archive.ts';
+
+/** Starts a run and kills it, with no chance to tidy up, once `parts` of them are in the journal and some more time has passed. */
+async function killed(args: readonly string[], folder: string, parts: number, delay: number): Promise<void> {
+  const child = spawn(process.execPath, [built('cli.js'), ...args], { stdio: 'ignore' });
+  const journal = path.join(folder, 'journal.jsonl');
+  const ended = new Promise(resolve => child.on('exit', resolve));
+  while (
+    child.exitCode === null &&
+    !(existsSync(journal) && readFileSync(journal, 'utf8').split('\n').length > parts + 1)
+  ) {
+    await wait(10);
+  }
+  await wait(delay);
+  child.kill('SIGKILL');
+  await ended;
+}
+
+test('kill -9 at three moments, then resume: the same bytes', { timeout: 120_000 }, async () => {
+  const top = temporaryFolder();
+  const source = path.join(top, 'news.jsonl.gz');
+  writeFileSync(source, gzipSync(`${jsonLines(400)}{"id":"broken"}\n`));
+  const args = ['batch', source, '--format', 'jsonl.gz', '--part', '25', '--workers', '2'];
+  const whole = path.join(top, 'whole');
+  const stopped = path.join(top, 'stopped');
+  expect((await khabar([...args, '--out', whole])).code).toBe(3);
+  for (const [parts, delay] of [
+    [1, 7],
+    [5, 23],
+    [9, 41],
+  ] as const) {
+    await killed([...args, '--out', stopped, '--resume'], stopped, parts, delay);
+    expect(existsSync(path.join(stopped, 'manifest.json'))).toBe(false);
+  }
+  expect((await khabar([...args, '--out', stopped, '--resume'])).code).toBe(3);
+  expect(snapshot(stopped)).toEqual(snapshot(whole));
+});
+
+const canMount = process.platform === 'linux' && process.getuid?.() === 0 && mounts();
+
+/** Whether this machine lets us mount a small disk. */
+function mounts(): boolean {
+  const folder = execFileSync('mktemp', ['-d'], { encoding: 'utf8' }).trim();
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('umount', [folder]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    execFileSync('rmdir', [folder]);
+  }
+}
+
+test.skipIf(!canMount)(
+  `a full disk${canMount ? '' : ' (skipped: needs root, to mount a small one)'}: a clear error, and resume loses nothing`,
+  async () => {
+    const top = temporaryFolder();
+    const disk = path.join(top, 'disk');
+    mkdirSync(disk);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160k', 'tmpfs', disk]);
+    onTestFinished(() => void execFileSync('umount', [disk]));
+    const source = path.join(top, 'news.jsonl');
+    writeFileSync(source, jsonLines(300));
+    const args = ['batch', source, '--part', '25', '--workers', '1'];
+    const full = await khabar([...args, '--out', path.join(disk, 'out')]);
+    expect(full.code).toBe(1);
+    expect(full.err).toMatch(/the disk is full; what is finished is kept, resume goes on from there/);
+    execFileSync('mount', ['-o', 'remount,size=8m', disk]);
+    expect((await khabar([...args, '--out', path.join(disk, 'out'), '--resume'])).code).toBe(0);
+    await khabar([...args, '--out', path.join(top, 'out')]);
+    expect(snapshot(path.join(disk, 'out'))).toEqual(snapshot(path.join(top, 'out')));
+  },
+);
+
+test('an article of 50 MB is one error, in little memory', { timeout: 60_000 }, async () => {
+  const top = temporaryFolder();
+  const source = path.join(top, 'news.jsonl');
+  const large = JSON.stringify({ id: 'large', text: 'क '.repeat(13_000_000) });
+  writeFileSync(source, `${jsonLines(2)}${large}\n${jsonLines(2, 2)}`);
+  const run = await khabar(['batch', source, '--out', path.join(top, 'out'), '--workers', '1'], '', [
+    '--max-old-space-size=100',
+  ]);
+  expect(run.code).toBe(3);
+  expect(tableLines(path.join(top, 'out'), 'errors')).toMatchObject([
+    { source: 'news.jsonl:3', code: 'ARTICLE_TOO_LARGE' },
+  ]);
+  expect(tableLines(path.join(top, 'out'), 'articles').map(row => row['id'])).toEqual(['a0', 'a1', 'a2', 'a3']);
+});
