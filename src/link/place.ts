@@ -55,7 +55,10 @@ function countRegions(mentions: readonly Mention[]): RegionCounts {
   return counts;
 }
 
-/** The row of the decided kind, else any; of several the one whose region the article names most, then the first. */
+/**
+ * The row of the decided kind, else any; of several the one whose region the article names most, then the one that gives its
+ * district the name (रायपुर of Chhattisgarh, not of Rajasthan), then the first.
+ */
 function nearest(
   entries: readonly GazetteerEntry[],
   kind: PlaceKind,
@@ -66,12 +69,18 @@ function nearest(
   let most = -1;
   for (const entry of ofKind.length > 0 ? ofKind : entries) {
     const near = Math.max(0, ...(entry.parents ?? []).map(parent => regions.get(parent) ?? 0));
-    if (near > most) {
+    const weight = near + (namesDistrict(entry, entries) ? 0.5 : 0);
+    if (weight > most) {
       winner = entry;
-      most = near;
+      most = weight;
     }
   }
   return winner;
+}
+
+function namesDistrict(entry: GazetteerEntry, entries: readonly GazetteerEntry[]): boolean {
+  const [parent] = entry.parents ?? [];
+  return entries.some(other => other.kind === 'district' && other.parents?.[0] === parent);
 }
 
 function isState(entry: GazetteerEntry): boolean {

@@ -23,3 +23,8 @@ test('of two districts with one name the one in the state of the article is mean
   expect(places('⟦छत्तीसगढ़|place⟧ के ⟦बिलासपुर|place⟧ जिले में')[1]).toMatchObject({ state: 'IN-CG' });
   expect(places('⟦हिमाचल प्रदेश|place⟧ के ⟦बिलासपुर|place⟧ जिले में')[1]).toMatchObject({ state: 'IN-HP' });
 });
+
+test('of two towns with one name the one that gives its district the name is meant, unless the article says otherwise', () => {
+  expect(places('⟦रायपुर|place⟧ शहर में')[0]).toMatchObject({ kind: 'city', state: 'IN-CG' });
+  expect(places('⟦राजस्थान|place⟧ के ⟦रायपुर|place⟧ शहर में')[1]).toMatchObject({ kind: 'city', state: 'IN-RJ' });
+});
