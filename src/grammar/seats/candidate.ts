@@ -38,7 +38,7 @@ export function followsWell(signs: readonly Sign[], at: number): boolean {
   if (ends(next)) return true;
   if (next!.noise) return false;
   if (next!.kind === 'word') return next!.after !== undefined || next!.before !== undefined || next!.light === true;
-  return next!.kind !== 'number' && next!.kind !== 'determiner' && next!.kind !== 'member' && next!.kind !== 'pronoun';
+  return next!.kind !== 'number' && next!.kind !== 'chamber' && next!.kind !== 'determiner' && next!.kind !== 'member' && next!.kind !== 'pronoun';
 }
 
 /** The part that the whole at `whole` is divided into: `230 में से 163`, `68 में कांग्रेस को 40`. Index of its sign, else -1. */
@@ -213,7 +213,7 @@ function ownRule(signs: readonly Sign[], at: number, text: Reader): CandidateRul
     return 'noun-count';
   if (lean?.kind === 'party' && !insideBracket(signs, left, at)) {
     if (
-      (!lean.ambiguous || inPartyList(signs, left)) &&
+      (!lean.ambiguous || inPartyList(signs, left) || isPlainAap(signs, left, at)) &&
       (plain || isMarked(signs, at, text)) &&
       !(number.collective && !isLast(signs, at))
     )
@@ -285,8 +285,18 @@ export function isMajorityMark(signs: readonly Sign[], at: number): boolean {
       if (near?.kind === 'conj' && right === end + 1) continue;
       break;
     }
-    if (near!.after?.status === 'majority') return true;
+    if (near!.after?.status === 'majority') return !numberFollows(signs, right);
     if (near!.after && !near!.after.weak) break;
+  }
+  return false;
+}
+
+/** `230 के सदन में बहुमत 116 पर है`: the word speaks for the number behind it. */
+function numberFollows(signs: readonly Sign[], at: number): boolean {
+  for (let next = at + 1; next <= at + 5; next++) {
+    const sign = signs[next];
+    if (ends(sign) || sign!.kind === 'comma' || sign!.kind === 'contrast' || sign!.kind === 'conj') return false;
+    if (isNumber(sign)) return true;
   }
   return false;
 }
@@ -308,6 +318,11 @@ function insideBracket(signs: readonly Sign[], party: number, at: number): boole
   return false;
 }
 
+/** `आप शून्य पर रही`: the party, not the reader, where its number stands right behind it. */
+function isPlainAap(signs: readonly Sign[], party: number, at: number): boolean {
+  return signs[party]!.party === 'AAP' && party === at - 1 && signs[at + 1]?.kind === 'particle';
+}
+
 function inPartyList(signs: readonly Sign[], party: number): boolean {
   for (let at = Math.max(0, party - 20); at < Math.min(signs.length, party + 20); at++) {
     const sign = signs[at]!;
@@ -327,6 +342,7 @@ function isCountVerb(signs: readonly Sign[], at: number, text: Reader): boolean 
     if (!/^(का|की|के)$/.test(text(mark))) return false;
     return /^(gained|lost|pass)$/.test(cue.status) && !signs[at]!.spelled;
   }
+  const again = signs[at - 1]?.kind === 'now' && mark?.after?.status === 'won';
   const direct =
     mark?.kind === 'word' &&
     mark.after !== undefined &&
@@ -334,7 +350,7 @@ function isCountVerb(signs: readonly Sign[], at: number, text: Reader): boolean 
     /^(won|leading|contested)$/.test(mark.after.status);
   const behind =
     signs[at - 1]?.kind === 'word' && signs[at - 1]!.after !== undefined && !mark?.light && mark?.kind !== 'word';
-  return (direct || behind) && hasPartyBefore(signs, at);
+  return (direct || behind || again) && hasPartyBefore(signs, at);
 }
 
 function hasPartyBefore(signs: readonly Sign[], at: number): boolean {

@@ -67,7 +67,7 @@ export function leaningOf(signs: readonly Sign[], at: number): number {
       left = open;
       continue;
     }
-    if (sign.kind === 'party' || sign.kind === 'place' || sign.kind === 'pronoun') return left;
+    if (sign.kind === 'party' || sign.kind === 'place' || sign.kind === 'pronoun' || sign.leads) return left;
     if (!isBridge(sign)) return left;
   }
   return left;

@@ -27,6 +27,10 @@ function headsOf(signs: readonly Sign[], first: number, last: number, isTotal: (
   const years: Column[] = [];
   for (let at = first; at < last; at++) {
     const sign = signs[at]!;
+    if (sign.kind === 'number' && sign.yearLike) {
+      years.push({ year: String(sign.count) });
+      continue;
+    }
     if (sign.kind === 'number') return [];
     if (sign.kind === 'party') parties.push({ party: sign.party! });
     else if (isTotal(sign)) parties.push({ total: true });
@@ -72,8 +76,9 @@ export function findColumns(signs: readonly Sign[], isTotal: (sign: Sign) => boo
     for (let at = first; at < last; at++) if (signs[at]!.kind === 'number') cells.push(at);
     if (cells.length === 0 && !ends(signs[first])) continue;
     if (cells.length !== heads.length || !isRow(signs, cells)) continue;
+    const row = signs.slice(first, last).find(sign => sign.kind === 'party')?.party;
     cells.forEach((at, index) => {
-      columns.set(at, heads[index]!);
+      columns.set(at, row === undefined || heads[index]!.party || heads[index]!.total ? heads[index]! : { ...heads[index], party: row });
     });
   }
   return columns;

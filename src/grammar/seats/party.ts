@@ -9,6 +9,7 @@ export type OwnerRule =
   | 'party-of-clause'
   | 'party-by-participle'
   | 'party-by-pronoun'
+  | 'party-by-leader'
   | 'party-by-order'
   | 'party-by-column'
   | 'party-carried'
@@ -71,7 +72,7 @@ export function bindParties(
   candidates.forEach((candidate, index) => {
     let owner = NONE;
     const column = field.columns.get(candidate.at);
-    if (column?.party && !isParty(field.signs[candidate.end + 2]))
+    if (column?.party && !(field.signs[candidate.end + 1]?.kind === 'open' && isParty(field.signs[candidate.end + 2])))
       owner = { party: column.party, at: -1, rule: 'party-by-column' };
     else if (wants(candidate)) owner = ownerOf(field, candidate, claimed, topic);
     const carriedOver = owner.rule === 'party-none' || (owner.at < 0 && owner.rule === 'party-of-clause');
@@ -122,6 +123,19 @@ function runOf(field: Field, candidates: readonly Candidate[], index: number): {
   return { first, last };
 }
 
+/** How far back, in signs, a pronoun may look for its party. */
+const PRONOUN_REACH = 60;
+
+/** Whom उसे, जिसने, पार्टी speaks of: the party named last; `मायावती की पार्टी` is the person's, or nobody's that we know. */
+function meantBy({ signs, text }: Field, at: number, topic: string | undefined): string | undefined {
+  if (text(signs[at]) === 'पार्टी' && text(signs[at - 1]) === 'की') return signs[at - 2]?.leads;
+  for (let left = at - 1; left >= 0 && left > at - PRONOUN_REACH; left--) {
+    const sign = signs[left]!;
+    if (isParty(sign) && !sign.ambiguous && sign.party !== 'OTH' && sign.party !== 'IND') return sign.party;
+  }
+  return topic;
+}
+
 /** What the count leans on; a part (`28 में से 25`) leans on what its whole does. */
 function leanOf(field: Field, candidate: Candidate): number {
   const lean = leaningOf(field.signs, candidate.at);
@@ -141,6 +155,7 @@ function ownerOf(field: Field, candidate: Candidate, claimed: ReadonlySet<number
     if (isJoined(signs, lean)) return { shared: true, at: lean, rule: 'party-shared' };
     return { party: signs[lean]!.party!, at: lean, rule: 'party-before' };
   }
+  if (left?.leads) return { party: left.leads, at: -1, rule: 'party-by-leader' };
   if (left?.kind === 'shared') return { shared: true, at: lean, rule: 'party-shared' };
   const right = candidate.end + 1;
   if (free(right)) return { party: signs[right]!.party!, at: right, rule: 'party-after' };
@@ -148,13 +163,14 @@ function ownerOf(field: Field, candidate: Candidate, claimed: ReadonlySet<number
     return { party: signs[right + 1]!.party!, at: right + 1, rule: 'party-after' };
   }
   if (left?.kind === 'pronoun') {
-    return topic === undefined
+    const meant = meantBy(field, lean, topic);
+    return meant === undefined
       ? { shared: true, at: -1, rule: 'party-by-pronoun' }
-      : { party: topic, at: -1, rule: 'party-by-pronoun' };
+      : { party: meant, at: -1, rule: 'party-by-pronoun' };
   }
-  const participle = participleOf(signs, candidate.end);
-  if (participle >= 0 && free(participle))
-    return { party: signs[participle]!.party!, at: participle, rule: 'party-by-participle' };
+  const participle = participleOf(field, candidate.end);
+  if (participle >= 0)
+    return { party: signs[participle]!.party!, at: -1, rule: 'party-by-participle' };
   if (speaksOfResult(field, candidate)) return NONE;
   const clause = clauseParty(field, candidate, claimed, topic);
   if (clause) return clause;
@@ -173,11 +189,11 @@ function speaksOfResult(field: Field, candidate: Candidate): boolean {
 }
 
 /** `206 सीटें लाने वाली कांग्रेस`, `दस सीटें जीतने वाली जजपा`. */
-function participleOf(signs: readonly Sign[], end: number): number {
+function participleOf({ signs, text }: Field, end: number): number {
   for (let at = end + 1; at <= end + 6; at++) {
     const sign = signs[at];
     if (ends(sign) || sign!.kind === 'comma' || sign!.kind === 'number') return -1;
-    if (sign!.kind === 'party') return at > end + 2 && signs[at - 1]!.light === true ? at : -1;
+    if (sign!.kind === 'party') return at > end + 2 && /^(वाली|वाले|वाला)$/.test(text(signs[at - 1])) ? at : -1;
   }
   return -1;
 }
@@ -196,8 +212,8 @@ function clauseParty(
     if (ends(sign)) return undefined;
     if (sign.kind === 'contrast' && crossed > 0) return undefined;
     if (field.numbers.has(at)) crossed += 1;
-    if (sign.kind === 'pronoun' && topic !== undefined && crossed === 0)
-      return { party: topic, at: -1, rule: 'party-by-pronoun' };
+    if (sign.kind === 'pronoun' && crossed === 0 && meantBy(field, at, topic) !== undefined)
+      return { party: meantBy(field, at, topic)!, at: -1, rule: 'party-by-pronoun' };
     if (!isParty(sign) || sign.ambiguous) continue;
     if (claimed.has(at) || (field.reserved.get(at) ?? candidate.at) !== candidate.at) {
       if (
@@ -209,6 +225,8 @@ function clauseParty(
       return { party: sign.party, at: -1, rule: 'party-of-clause' };
     }
     if (isJoined(signs, at)) return { shared: true, at, rule: 'party-shared' };
+    const subject = subjectBefore(field, at, claimed);
+    if (subject >= 0 && candidate.at - at > 2) return { party: signs[subject]!.party!, at: subject, rule: 'party-of-clause' };
     return { party: sign.party, at, rule: 'party-of-clause' };
   }
   return undefined;
@@ -228,6 +246,16 @@ function partyRight(field: Field, candidate: Candidate, free: (at: number) => bo
     )
       return -1;
     if (free(at) && !sign!.ambiguous) return at;
+  }
+  return -1;
+}
+
+/** `भाजपा ने कांग्रेस को पछाड़कर 141 सीटें जीतीं`: behind an object with को the party with ने is the one that has the count. */
+function subjectBefore({ signs, text, reserved }: Field, object: number, claimed: ReadonlySet<number>): number {
+  if (text(signs[object + 1]) !== 'को') return -1;
+  for (let at = object - 1; at >= 0 && at > object - 12; at--) {
+    if (ends(signs[at]) || signs[at]!.kind === 'contrast' || signs[at]!.kind === 'number') return -1;
+    if (isParty(signs[at]) && text(signs[at + 1]) === 'ने' && !claimed.has(at) && !reserved.has(at)) return at;
   }
   return -1;
 }

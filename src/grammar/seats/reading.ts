@@ -48,6 +48,7 @@ export function readCount(
   if (!setting.foreign && isWhole && count !== undefined && !isHouseSize(named, house, count)) {
     house = housesOfSize(named, count)[0] ?? house;
   }
+  if (house === undefined && !setting.foreign && named !== undefined && mostSeats(named, 'assembly') !== undefined) house = 'assembly';
   // No state has more seats than it has: such a count is the country's.
   const most = named !== undefined && house === 'lok-sabha' ? mostSeats(named, house) : undefined;
   const tooMany = most !== undefined && named !== undefined && (count ?? sign.max ?? 0) > most;
@@ -66,7 +67,7 @@ export function readCount(
     past,
     usual,
   );
-  const keepsYear = !/^(gained|lost|reduced|majority)$/.test(status) || past === false;
+  const keepsYear = !/^(gained|lost|reduced)$/.test(status) || past === false;
   return {
     rule,
     seats: {
@@ -117,17 +118,18 @@ function statusOf(
 ): [SeatStatus, string] {
   const { signs, subject, text } = circumstances;
   const count = signs[candidate.at]!.count ?? -1;
-  if (candidate.rule === 'majority-mark' || isMajorityMark(signs, candidate.at)) return ['majority', 'majority-mark'];
+  if (!isWhole && isMajorityMark(signs, candidate.at)) return ['majority', 'majority-mark'];
   const owned = owner.party !== undefined || owner.shared === true;
   const found = statusFromWords(signs, candidate, owned, past);
-  const words = found && { ...found, byElection: /^(उपचुनाव|bypoll)/.test(text(signs[found.at])) };
+  const words = found && { ...found, byElection: /^(उपचुनाव|bypoll)/.test(text(signs[found.at])), candidates: /^(उम्मीदवार|प्रत्याशी|candidate)/.test(text(signs[found.at])) };
   if (!owned || isWhole) {
-    if (words && /^(reserved|vacant)$/.test(words.status)) return [words.status, `status-${words.status}`];
+    if (words && /^(reserved|vacant)$/.test(words.status) && !isWhole) return [words.status, `status-${words.status}`];
     const ordinal = signs[candidate.at - 2]?.kind === 'ordinal' && signs[candidate.at - 1]?.kind === 'particle';
     const dated = signs[leaningOf(signs, candidate.at)]?.kind === 'date' && candidate.rule !== 'members-of-house';
     if (!owned && (candidate.rule === 'date-count' || ordinal || (dated && words?.status === 'polled')))
       return ['polled', 'phase'];
     if (words?.status === 'polled' && words.byElection) return ['polled', 'by-election'];
+    if (words?.status === 'polled' && text(signs[candidate.at - 1]) === 'कुल' && !subject.byElection) return ['total', 'all-phases'];
     if (words?.status === 'polled' && inPhases(signs, candidate.at)) return ['total', 'all-phases'];
     const phase = phaseBefore(signs, candidate.at);
     if (phase || (!owned && circumstances.polled.has(count) && !isHouseSize(place, house, count)))
@@ -148,6 +150,8 @@ function statusOf(
   ) {
     return ['won', 'status-of-contested'];
   }
+  if (words?.weak && usual !== 'won' && !past && owned) return [usual, 'status-usual'];
+  if (!owned && words?.status === 'contested' && words.candidates) return ['polled', 'candidates'];
   if (words && words.score > 0.1) return [words.status, `status-${words.status}`];
   if (owned) return past && usual !== 'contested' ? ['won', 'status-past'] : [usual, 'status-usual'];
   return subject.byElection ? ['polled', 'status-usual'] : ['total', 'status-usual'];

@@ -57,6 +57,8 @@ export interface Sign {
   readonly collective?: boolean;
   readonly yearLike?: boolean;
   readonly party?: string;
+  /** A person: id of the party that is theirs. */
+  readonly leads?: string;
   readonly ambiguous?: boolean;
   readonly place?: string;
   readonly placeKind?: string;

@@ -26,7 +26,7 @@ export type MatchTable = ReadonlyMap<number, readonly GazetteerMatch[]>;
 export function tableOf(matches: readonly GazetteerMatch[]): MatchTable {
   const table = new Map<number, GazetteerMatch[]>();
   for (const match of matches) {
-    if (match.type !== 'place' && match.type !== 'party') continue;
+    if (match.type === 'organization' || (match.type === 'person' && match.entries[0]?.party === undefined)) continue;
     const known = table.get(match.first);
     if (known) known.push(match);
     else table.set(match.first, [match]);
@@ -119,6 +119,7 @@ function readName(tokens: readonly SegmentedToken[], table: MatchTable, at: numb
   if (word && word.length > best.last - at) return undefined;
   const entry = best.entries[0]!;
   const range = { first: at, last: best.last, ambiguous: best.ambiguous };
+  if (best.type === 'person') return { kind: 'word', first: at, last: best.last, leads: entry.party! };
   if (best.type === 'party') return { kind: 'party', ...range, party: entry.id };
   const foreign = entry.kind === 'country' ? entry.code !== 'IN' : false;
   const city = best.entries.some(one => one.kind === 'city' || one.kind === 'district');

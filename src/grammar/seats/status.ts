@@ -29,6 +29,8 @@ const TIGHT: ReadonlySet<string> = new Set(['gained', 'lost', 'reduced', 'vacant
 export interface Scored {
   readonly status: SeatStatus;
   readonly score: number;
+  /** A word of many meanings: मिली, गईं. */
+  readonly weak: boolean;
   /** Index of the sign that said so. */
   readonly at: number;
 }
@@ -49,7 +51,7 @@ export function statusFromWords(
     if (cue.status === 'held' && (distance > 8 || past)) return;
     if (past && cue.status === 'leading') return;
     const score = value - cost - (cue.weak ? 0.5 : 0);
-    if (!best || score > best.score) best = { status: cue.status, score, at };
+    if (!best || score > best.score) best = { status: cue.status, score, at, weak: cue.weak };
   };
   let cost = 0;
   for (let at = candidate.end + 1; at <= candidate.end + REACH; at++) {

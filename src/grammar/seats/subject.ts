@@ -110,6 +110,7 @@ function usualOf(paragraphs: readonly (readonly Sign[])[]): SeatStatus {
   });
   const of = (status: SeatStatus): number => votes.get(status) ?? 0;
   if (of('projected') > of('won') && of('projected') >= HEADLINE_WEIGHT) return 'projected';
+  if (of('leading') > of('won') && of('leading') >= HEADLINE_WEIGHT) return 'leading';
   if (of('contested') > of('won') && of('contested') >= HEADLINE_WEIGHT) return 'contested';
   return 'won';
 }
