@@ -38,7 +38,13 @@ export function followsWell(signs: readonly Sign[], at: number): boolean {
   if (ends(next)) return true;
   if (next!.noise) return false;
   if (next!.kind === 'word') return next!.after !== undefined || next!.before !== undefined || next!.light === true;
-  return next!.kind !== 'number' && next!.kind !== 'chamber' && next!.kind !== 'determiner' && next!.kind !== 'member' && next!.kind !== 'pronoun';
+  return (
+    next!.kind !== 'number' &&
+    next!.kind !== 'chamber' &&
+    next!.kind !== 'determiner' &&
+    next!.kind !== 'member' &&
+    next!.kind !== 'pronoun'
+  );
 }
 
 /** The part that the whole at `whole` is divided into: `230 में से 163`, `68 में कांग्रेस को 40`. Index of its sign, else -1. */
@@ -390,7 +396,12 @@ function isPlaceCount(signs: readonly Sign[], place: number, at: number, text: R
 function standsAsShare(signs: readonly Sign[], whole: number, piece: number): boolean {
   if (piece < whole) return false;
   const lean = signs[leaningOf(signs, whole)];
-  return lean?.kind === 'place' || lean?.kind === 'house' || signs[whole]!.count === signs[piece]!.count;
+  return (
+    lean?.kind === 'place' ||
+    lean?.kind === 'house' ||
+    lean?.area === true ||
+    signs[whole]!.count === signs[piece]!.count
+  );
 }
 
 /** `1989: 197, 1991: 232`, `2014 में सिर्फ 44`: in a paragraph that counts seats. */
@@ -413,7 +424,8 @@ function isDateCount(signs: readonly Sign[], at: number): boolean {
 /** `मायावती की पार्टी को 4 मिलीं`, `सहयोगी दल के हिस्से सात आईं`: nobody's name that we know, but a result all the same. */
 function isClauseCount(signs: readonly Sign[], at: number, text: Reader): boolean {
   const before = signs[at - 1];
-  const marked = /^(को|ने|हिस्से|पास|खाते|पल्ले|हाथ|झोली)$/.test(text(before)) || before?.kind === 'pronoun';
+  const share = text(before) === 'में' ? signs[at - 2] : before;
+  const marked = /^(को|ने|हिस्से|पास|खाते|पल्ले|हाथ|झोली)$/.test(text(share)) || before?.kind === 'pronoun';
   if (!marked || signs[at]!.collective || signs[at]!.yearLike) return false;
   const next = signs[at + 1];
   const result = next?.after?.status === 'won' || next?.after?.status === 'contested' || next?.kind === 'copula';

@@ -78,7 +78,12 @@ export function findColumns(signs: readonly Sign[], isTotal: (sign: Sign) => boo
     if (cells.length !== heads.length || !isRow(signs, cells)) continue;
     const row = signs.slice(first, last).find(sign => sign.kind === 'party')?.party;
     cells.forEach((at, index) => {
-      columns.set(at, row === undefined || heads[index]!.party || heads[index]!.total ? heads[index]! : { ...heads[index], party: row });
+      columns.set(
+        at,
+        row === undefined || heads[index]!.party || heads[index]!.total
+          ? heads[index]!
+          : { ...heads[index], party: row },
+      );
     });
   }
   return columns;

@@ -58,6 +58,9 @@ function usualStatus(mentions: readonly Mention[], headline: SeatStatus): SeatSt
   let best: SeatStatus = 'won';
   for (const status of USUAL) {
     const count = votes.get(status) ?? 0;
+    const own = count - (status === headline ? HEADLINE_VOTES : 0);
+    // Forecasts say so themselves, by ranges and pollsters; a headline may only speak of how they failed.
+    if (status === 'projected' && own * 3 < current) continue;
     if (count > (votes.get(best) ?? 0) && count * 4 >= current) best = status;
   }
   return best;
@@ -76,9 +79,13 @@ function readParagraph(
   if (candidates.length === 0) return [];
   const settings = readFrames(signs, candidates, text, { local: subject.house === 'local', dateline: index < 3 });
   const reserved = reservedOf(signs, candidates);
+  const counted: Counted = {
+    numbers: new Set(candidates.map(candidate => candidate.at)),
+    wholes: new Set(candidates.map(candidate => wholeAfter(signs, candidate.at, text))),
+  };
   const wholes = new Set<number>();
   candidates.forEach((candidate, order) => {
-    if (isWhole(signs, candidate, candidates, settings[order]!, subject, reserved, text)) wholes.add(candidate.at);
+    if (isWhole(signs, candidate, counted, settings[order]!, subject, reserved, text)) wholes.add(candidate.at);
   });
   const parts = candidates.filter(candidate => !wholes.has(candidate.at));
   const field: Field = {
@@ -120,7 +127,7 @@ function readParagraph(
     if (seats.status === 'polled' && seats.count !== undefined) polled.add(seats.count);
     if (isAll || (seats.status === 'polled' && inWhole === undefined))
       whole = { seats, until: sentenceEnd(signs, candidate.end) };
-    if (owner.party && /^(leading|contested|projected|won|held)$/.test(seats.status) && !rule.endsWith('usual')) {
+    if (owner.party && /^(leading|contested|projected|won|held)$/.test(seats.status) && !/(usual|from)$/.test(rule)) {
       carried = { status: seats.status, key: `${seats.place} ${seats.year}` };
     }
     // Margins and vote counts are larger than any house but the local ones.
@@ -165,11 +172,17 @@ function usualOf(signs: readonly Sign[], first: number, subject: Subject): SeatS
   return said ?? subject.usual;
 }
 
+/** The numbers of a paragraph that count seats, and those that an English part names its whole: `53 of 243`. */
+interface Counted {
+  readonly numbers: ReadonlySet<number>;
+  readonly wholes: ReadonlySet<number>;
+}
+
 /** True for all the seats of a house or area, of which others are a part. */
 function isWhole(
   signs: readonly Sign[],
   candidate: Candidate,
-  candidates: readonly Candidate[],
+  counted: Counted,
   setting: Setting,
   subject: Subject,
   reserved: ReadonlyMap<number, number>,
@@ -183,12 +196,11 @@ function isWhole(
   if (bracketed && signs[candidate.at - 2]?.kind === 'place') return true;
   const fits = isHouseSize(setting.place ?? subject.place, setting.house ?? subject.house, count);
   const part = partOf(signs, candidate.at, text);
-  const counted = (at: number): boolean => at >= 0 && candidates.some(other => other.at === at);
-  if (counted(part)) {
+  if (counted.numbers.has(part)) {
     const bare = signs[lean]?.kind === 'party' && lean === candidate.at - 1;
     return !(bare && text(signs[candidate.end + 2]) !== 'से' && !fits);
   }
-  if (candidates.some(other => wholeAfter(signs, other.at, text) === candidate.at)) return true;
+  if (counted.wholes.has(candidate.at)) return true;
   if (text(signs[candidate.end + 1]) === 'वाली' || text(signs[candidate.end + 1]) === 'वाले') {
     const next = signs[candidate.end + 2];
     if (next?.kind === 'house' || next?.kind === 'chamber' || next?.kind === 'place') return true;

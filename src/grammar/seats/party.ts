@@ -106,6 +106,8 @@ function goesOn(candidate: Candidate): boolean {
   return candidate.rule === 'year-count' || candidate.rule === 'out-of' || candidate.rule === 'count-verb';
 }
 
+const LONGEST_RUN = 6;
+
 /** The run of counts joined by और, बनाम or a slash, without a party of their own, that the count is in. */
 function runOf(field: Field, candidates: readonly Candidate[], index: number): { first: number; last: number } {
   const joined = (left: Candidate, right: Candidate): boolean => {
@@ -118,8 +120,9 @@ function runOf(field: Field, candidates: readonly Candidate[], index: number): {
   };
   let first = index;
   let last = index;
-  while (first > 0 && joined(candidates[first - 1]!, candidates[first]!)) first -= 1;
-  while (last + 1 < candidates.length && joined(candidates[last]!, candidates[last + 1]!)) last += 1;
+  while (first > 0 && index - first < LONGEST_RUN && joined(candidates[first - 1]!, candidates[first]!)) first -= 1;
+  while (last + 1 < candidates.length && last - index < LONGEST_RUN && joined(candidates[last]!, candidates[last + 1]!))
+    last += 1;
   return { first, last };
 }
 
@@ -169,8 +172,7 @@ function ownerOf(field: Field, candidate: Candidate, claimed: ReadonlySet<number
       : { party: meant, at: -1, rule: 'party-by-pronoun' };
   }
   const participle = participleOf(field, candidate.end);
-  if (participle >= 0)
-    return { party: signs[participle]!.party!, at: -1, rule: 'party-by-participle' };
+  if (participle >= 0) return { party: signs[participle]!.party!, at: -1, rule: 'party-by-participle' };
   if (speaksOfResult(field, candidate)) return NONE;
   const clause = clauseParty(field, candidate, claimed, topic);
   if (clause) return clause;
@@ -226,7 +228,8 @@ function clauseParty(
     }
     if (isJoined(signs, at)) return { shared: true, at, rule: 'party-shared' };
     const subject = subjectBefore(field, at, claimed);
-    if (subject >= 0 && candidate.at - at > 2) return { party: signs[subject]!.party!, at: subject, rule: 'party-of-clause' };
+    if (subject >= 0 && candidate.at - at > 2)
+      return { party: signs[subject]!.party!, at: subject, rule: 'party-of-clause' };
     return { party: sign.party, at, rule: 'party-of-clause' };
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { House, SeatStatus } from '../../entity.ts';
 import type { SeatReading } from '../../mention.ts';
-import { type Candidate, isMajorityMark, type Reader } from './candidate.ts';
+import { type Candidate, isMajorityMark, isNeed, partOf, type Reader } from './candidate.ts';
 import { ends, leaningOf } from './clause.ts';
 import type { Column } from './column.ts';
 import type { Setting } from './frame.ts';
@@ -48,7 +48,8 @@ export function readCount(
   if (!setting.foreign && isWhole && count !== undefined && !isHouseSize(named, house, count)) {
     house = housesOfSize(named, count)[0] ?? house;
   }
-  if (house === undefined && !setting.foreign && named !== undefined && mostSeats(named, 'assembly') !== undefined) house = 'assembly';
+  if (house === undefined && !setting.foreign && named !== undefined && mostSeats(named, 'assembly') !== undefined)
+    house = 'assembly';
   // No state has more seats than it has: such a count is the country's.
   const most = named !== undefined && house === 'lok-sabha' ? mostSeats(named, house) : undefined;
   const tooMany = most !== undefined && named !== undefined && (count ?? sign.max ?? 0) > most;
@@ -118,10 +119,16 @@ function statusOf(
 ): [SeatStatus, string] {
   const { signs, subject, text } = circumstances;
   const count = signs[candidate.at]!.count ?? -1;
-  if (!isWhole && isMajorityMark(signs, candidate.at)) return ['majority', 'majority-mark'];
+  if (!isWhole && isMajorityMark(signs, candidate.at)) {
+    return ['majority', isNeed(signs, candidate.at, text) ? 'majority-need' : 'majority-mark'];
+  }
   const owned = owner.party !== undefined || owner.shared === true;
   const found = statusFromWords(signs, candidate, owned, past);
-  const words = found && { ...found, byElection: /^(उपचुनाव|bypoll)/.test(text(signs[found.at])), candidates: /^(उम्मीदवार|प्रत्याशी|candidate)/.test(text(signs[found.at])) };
+  const words = found && {
+    ...found,
+    byElection: /^(उपचुनाव|bypoll)/.test(text(signs[found.at])),
+    candidates: /^(उम्मीदवार|प्रत्याशी|candidate)/.test(text(signs[found.at])),
+  };
   if (!owned || isWhole) {
     if (words && /^(reserved|vacant)$/.test(words.status) && !isWhole) return [words.status, `status-${words.status}`];
     const ordinal = signs[candidate.at - 2]?.kind === 'ordinal' && signs[candidate.at - 1]?.kind === 'particle';
@@ -129,14 +136,17 @@ function statusOf(
     if (!owned && (candidate.rule === 'date-count' || ordinal || (dated && words?.status === 'polled')))
       return ['polled', 'phase'];
     if (words?.status === 'polled' && words.byElection) return ['polled', 'by-election'];
-    if (words?.status === 'polled' && text(signs[candidate.at - 1]) === 'कुल' && !subject.byElection) return ['total', 'all-phases'];
+    if (words?.status === 'polled' && text(signs[candidate.at - 1]) === 'कुल' && !subject.byElection)
+      return ['total', 'all-phases'];
     if (words?.status === 'polled' && inPhases(signs, candidate.at)) return ['total', 'all-phases'];
     const phase = phaseBefore(signs, candidate.at);
     if (phase || (!owned && circumstances.polled.has(count) && !isHouseSize(place, house, count)))
       return ['polled', 'phase'];
     if (candidate.rule === 'members-of-house' || isHouseSize(place, house, count)) return ['total', 'house-size'];
     if (!owned && circumstances.whole?.status === 'polled') return ['polled', 'part-of-polled'];
-    if (isWhole) return subject.byElection || house === 'rajya-sabha' ? ['polled', 'whole'] : ['total', 'whole'];
+    // A third of the Rajya Sabha is elected at a time.
+    const few = subject.byElection || (house === 'rajya-sabha' && candidate.rule !== 'house-count');
+    if (isWhole) return [few ? 'polled' : 'total', 'whole'];
   }
   // A range is a forecast unless it is offered or shared out.
   if (owned && signs[candidate.at]!.count === undefined && words?.status !== 'contested')
@@ -150,6 +160,19 @@ function statusOf(
   ) {
     return ['won', 'status-of-contested'];
   }
+  if (owned && isStartingPoint(signs, candidate, text)) return ['held', 'status-from'];
+  if (
+    owned &&
+    !past &&
+    words?.status !== 'held' &&
+    circumstances.whole?.status === 'total' &&
+    isNowInHouse(signs, candidate.at, text)
+  ) {
+    return ['held', 'status-now'];
+  }
+  const part = partOf(signs, candidate.at, text);
+  if (owned && part >= 0 && part - candidate.end <= 2 && text(signs[candidate.end + 2]) !== 'से')
+    return ['contested', 'status-of-fought'];
   if (words?.weak && usual !== 'won' && !past && owned) return [usual, 'status-usual'];
   if (!owned && words?.status === 'contested' && words.candidates) return ['polled', 'candidates'];
   if (words && words.score > 0.1) return [words.status, `status-${words.status}`];
@@ -178,4 +201,22 @@ function inPhases(signs: readonly Sign[], number: number): boolean {
 
 function noEnd(signs: readonly Sign[], from: number, to: number): boolean {
   return !signs.slice(Math.min(from, to), Math.max(from, to)).some(ends);
+}
+
+/** `77 से 18 पर`, `107 से बढ़कर 126`: what the party had before. */
+function isStartingPoint(signs: readonly Sign[], candidate: Candidate, text: Reader): boolean {
+  if (text(signs[candidate.end + 1]) !== 'से') return false;
+  const next = signs[candidate.end + 2];
+  return next?.kind === 'number' || /^(बढ़कर|घटकर|सीधे)$/.test(text(next));
+}
+
+/** `200 सीटों के सदन में अब भाजपा 119`: how the house stands, no result. */
+function isNowInHouse(signs: readonly Sign[], at: number, text: Reader): boolean {
+  let house = false;
+  let now = false;
+  for (let left = at - 1; left >= 0 && left > at - 20 && !ends(signs[left]); left--) {
+    if (text(signs[left]) === 'अब') now = true;
+    if (signs[left]!.kind === 'chamber' || signs[left]!.kind === 'house') house = true;
+  }
+  return house && now;
 }

@@ -136,7 +136,12 @@ function isYear(tokens: readonly SegmentedToken[], at: number, last: number, ope
   if (left && YEAR_LEFT.test(left.folded)) return true;
   if (right && YEAR_RIGHT.test(right.folded)) return true;
   if (right && (right.text === ')' || right.text === ':' || right.text === ';')) return true;
-  if (right && (right.text === '-' || right.text === '–' || right.text === '(') && opensLine) return true;
+  if (
+    right &&
+    (right.text === '-' || right.text === '–' || right.text === '(' || right.text === '/' || right.text === '|') &&
+    opensLine
+  )
+    return true;
   if (
     opensLine &&
     right?.kind === 'word' &&

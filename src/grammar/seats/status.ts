@@ -57,6 +57,13 @@ export function statusFromWords(
   for (let at = candidate.end + 1; at <= candidate.end + REACH; at++) {
     const sign = signs[at];
     if (ends(sign) || sign!.kind === 'contrast') break;
+    if (sign!.kind === 'open') {
+      // What stands in brackets speaks of itself.
+      const close = closeOf(signs, at);
+      if (close < 0) break;
+      at = close;
+      continue;
+    }
     consider(sign!.after, at, cost, at - candidate.end);
     cost += sign!.kind === 'number' ? 0.05 : 0.03;
     if (sign!.kind === 'comma') cost += 0.05;
@@ -83,4 +90,12 @@ export function statusFromWords(
     if (sign.after && !sign.after.weak && !sign.before) cost += 0.15;
   }
   return best;
+}
+
+function closeOf(signs: readonly Sign[], open: number): number {
+  for (let at = open + 1; at <= open + 14 && at < signs.length; at++) {
+    if (signs[at]!.kind === 'close') return at;
+    if (signs[at]!.kind === 'line') return -1;
+  }
+  return -1;
 }

@@ -11,6 +11,9 @@ export interface SeatFixture {
   readonly published: string;
   readonly headline: string;
   readonly text: string;
+  /** The rule of its section (`## count-noun`), and whether the line is a near miss of it (`~ …`). */
+  readonly rule?: string;
+  readonly nearMiss: boolean;
   /** `surface | count party status place house year`, in text order. */
   readonly expected: readonly string[];
 }
@@ -35,7 +38,10 @@ function readPairs(cell: string): Record<string, string> {
 function readMark(surface: string, pairs: Record<string, string>): string {
   const { count, min, max, ...rest } = pairs;
   const numbers = Object.entries({ count, min, max }).filter(([, value]) => value !== undefined);
-  return showRecord(surface, { ...Object.fromEntries(numbers.map(([key, value]) => [key, Number(value)])), ...rest });
+  return showRecord(
+    surface.replace(/[०-९]/g, digit => String('०१२३४५६७८९'.indexOf(digit))),
+    { ...Object.fromEntries(numbers.map(([key, value]) => [key, Number(value)])), ...rest },
+  );
 }
 
 /** The lines of one fixture file. `# every mark:` holds what each mark has unless it says otherwise. */
@@ -44,13 +50,24 @@ export function readFixture(file: string, text: string): SeatFixture[] {
   const header = (key: string): string =>
     lines.find(line => line.startsWith(`# ${key}: `))?.slice(`# ${key}: `.length) ?? '';
   const every = readPairs(header('every mark'));
-  return lines
-    .filter(line => !line.startsWith('#'))
-    .map(line => {
-      const expected = [...line.matchAll(MARK)].map(match => readMark(match[1]!, { ...every, ...readPairs(match[2]!) }));
-      const body = line.replace(MARK, '$1').replaceAll('⏎', '\n');
-      return { file, published: header('published'), headline: header('headline'), text: body, expected };
+  const fixtures: SeatFixture[] = [];
+  let rule: string | undefined;
+  for (const line of lines) {
+    if (line.startsWith('## ')) rule = line.slice('## '.length);
+    if (line.startsWith('#')) continue;
+    const nearMiss = line.startsWith('~ ');
+    const body = nearMiss ? line.slice(2) : line;
+    fixtures.push({
+      file,
+      published: header('published'),
+      headline: header('headline'),
+      text: body.replace(MARK, '$1').replaceAll('⏎', '\n'),
+      ...(rule === undefined ? {} : { rule }),
+      nearMiss,
+      expected: [...body.matchAll(MARK)].map(match => readMark(match[1]!, { ...every, ...readPairs(match[2]!) })),
     });
+  }
+  return fixtures;
 }
 
 export function readFixtures(): SeatFixture[] {
@@ -66,6 +83,7 @@ export function findIn(fixture: SeatFixture): { records: string[]; rules: string
   const day = parseDay(fixture.published);
   const source = readSource(`${fixture.headline}\n\n${fixture.text}`, day ? { publishedAt: day } : {});
   const mentions = seatFinder.find(source).filter(mention => mention.start > fixture.headline.length);
+  // Surfaces are compared in the digits of the normalized text.
   return {
     records: mentions.map(mention => showRecord(source.text.slice(mention.start, mention.end), mention.seats!)),
     rules: mentions.flatMap(mention => mention.evidence),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SEAT_RULES } from '../../../src/grammar/seats/rule.ts';
 import { findIn, readFixtures } from './fixture.ts';
 
 const fixtures = readFixtures();
@@ -8,12 +9,28 @@ describe('seat sentences', () => {
     expect(fixtures.length).toBeGreaterThanOrEqual(300);
   });
 
-  for (const file of new Set(fixtures.map(fixture => fixture.file))) {
-    it.each(fixtures.filter(fixture => fixture.file === file).map(fixture => [fixture.text, fixture] as const))(
-      `${file}: %s`,
-      (_text, fixture) => {
-        expect(findIn(fixture).records).toEqual(fixture.expected.map(record => record.replace(/[०-९]/g, digit => String('०१२३४५६७८९'.indexOf(digit)))));
-      },
-    );
-  }
+  it.each(fixtures.map(fixture => [fixture.file, fixture.text, fixture] as const))(
+    '%s: %s',
+    (_file, _text, fixture) => {
+      expect(findIn(fixture).records).toEqual(fixture.expected);
+    },
+  );
+});
+
+describe('every rule', () => {
+  it.each(Object.keys(SEAT_RULES))('%s fires in a sentence and not in its near miss', rule => {
+    const own = fixtures.filter(fixture => fixture.rule === rule);
+    const fires = (nearMiss: boolean): boolean[] =>
+      own
+        .filter(fixture => fixture.nearMiss === nearMiss)
+        .map(fixture => findIn(fixture).rules.includes(`seats:${rule}`));
+    expect(fires(false)).toContain(true);
+    expect(fires(true)).toContain(false);
+    expect(fires(true)).not.toContain(true);
+  });
+
+  it('that evidence names is explained', () => {
+    const named = new Set(fixtures.flatMap(fixture => findIn(fixture).rules.map(rule => rule.slice('seats:'.length))));
+    expect([...named].filter(rule => !(rule in SEAT_RULES))).toEqual([]);
+  });
 });
