@@ -1,10 +1,12 @@
 import { formatDay } from './calendar.ts';
 import type { Document, Token } from './document.ts';
 import type { Entity, EntityBase } from './entity.ts';
+import { allianceMembers } from './gazetteer/alliances.ts';
 import { collectThings } from './link/collect.ts';
 import type { LinkedMention } from './link/linked.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
+import { tally } from './tally/tally.ts';
 import { originalEnd, originalStart } from './text/offsets.ts';
 
 /** The records of the article, with all offsets brought back to the text as given: the only place where that happens. */
@@ -42,7 +44,7 @@ export function assemble(text: string, source: Source, linked: readonly LinkedMe
     }),
     entities,
     ...collectThings(entities),
-    tallies: [],
+    tallies: tally(entities, allianceMembers()),
   };
 }
 
