@@ -179,7 +179,7 @@ export function findCandidates(
     if (free(whole)) rules.set(whole, 'out-of');
     if (free(piece) && (followsWell(signs, piece) || whole > piece)) rules.set(piece, 'out-of');
   }
-  if (rules.size > 0) {
+  if (rules.size > 0 || signs.some(sign => sign.kind === 'seat')) {
     for (const at of numbers) {
       if (!free(at) || !followsWell(signs, at)) continue;
       if (isYearCount(signs, at)) rules.set(at, 'year-count');
@@ -395,6 +395,7 @@ function isPlaceCount(signs: readonly Sign[], place: number, at: number, text: R
 /** `क्या MP में 29 की 29`: a place or house stands before the whole. */
 function standsAsShare(signs: readonly Sign[], whole: number, piece: number): boolean {
   if (piece < whole) return false;
+  if (signs[piece + 1]?.after?.status === 'won' && !signs[whole]!.spelled) return true;
   const lean = signs[leaningOf(signs, whole)];
   return (
     lean?.kind === 'place' ||
@@ -413,8 +414,9 @@ function isYearCount(signs: readonly Sign[], at: number): boolean {
 function isDateCount(signs: readonly Sign[], at: number): boolean {
   if (signs[at - 1]?.kind !== 'particle' && signs[at - 1]?.kind !== 'colon' && signs[at - 1]?.kind !== 'dash')
     return false;
-  if (signs[leaningOf(signs, at)]?.kind !== 'date') return false;
-  for (let near = Math.max(0, at - 30); near < Math.min(signs.length, at + 20); near++) {
+  const bracketed = signs[at - 2]?.kind === 'close' && signs[at - 3]?.kind === 'date';
+  if (!bracketed && signs[leaningOf(signs, at)]?.kind !== 'date') return false;
+  for (let near = Math.max(0, at - 60); near < Math.min(signs.length, at + 20); near++) {
     const sign = signs[near]!;
     if (sign.after?.status === 'polled' || sign.before?.status === 'polled') return true;
   }

@@ -65,8 +65,9 @@ function joinOf(
   const next = to.last < last ? tokens[to.last] : undefined;
   if (DASHES.has(link.text)) {
     const tight = tokens[from.last - 1]!.end === link.start && link.end === tokens[from.last + 1]!.start;
-    const alone =
-      !(DASHES.has(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.kind === 'number') && !DASHES.has(next?.text ?? '');
+    // Another dash of the same kind makes it a row of cells; `45-55—15-25` has two ranges.
+    const before = tokens[at - 1]?.text === link.text && tokens[at - 2]?.kind === 'number';
+    const alone = !before && next?.text !== link.text;
     if (tight && to.value === from.value && from.value < 1000) {
       return { last: to.last, count: from.value, each: true, spelled: from.spelled };
     }

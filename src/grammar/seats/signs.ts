@@ -59,6 +59,9 @@ function readSign(
   const token = tokens[at]!;
   const end = at + 1;
   if (token.kind === 'date' || token.kind === 'time') return { kind: 'date', first: at, last: end };
+  if (token.kind === 'hashtag' || token.kind === 'handle' || token.kind === 'url' || token.kind === 'emoji') {
+    return { kind: 'stop', first: at, last: end };
+  }
   const mark = MARKS.get(token.text) ?? (token.text.startsWith('..') ? 'stop' : undefined);
   if (mark) return { kind: mark, first: at, last: end };
   const name = readName(tokens, table, at, last);
