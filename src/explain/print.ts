@@ -15,7 +15,8 @@ export function printExplanation({ tokens, candidates }: Explanation): string {
 function headOf({ finder, text, mention, fate, lostTo }: Candidate): string {
   const sign = fate === 'lost' ? '✗' : '✓';
   const value = mention.seats ? ` ${seatsText(mention.seats)}` : mention.date?.value ? ` ${mention.date.value}` : '';
-  const why = fate === 'lost' ? ` — lost to ${lostTo ?? 'an overlapping mention'}` : fate === 'merged' ? ' — merged' : '';
+  const why =
+    fate === 'lost' ? ` — lost to ${lostTo ?? 'an overlapping mention'}` : fate === 'merged' ? ' — merged' : '';
   return `${sign} ${text} [${mention.type}${value}] ${finder} ${mention.confidence.toFixed(2)}${why}`;
 }
 

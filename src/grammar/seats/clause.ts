@@ -72,3 +72,6 @@ export function leaningOf(signs: readonly Sign[], at: number): number {
   }
   return left;
 }
+
+/** Text of a sign's first token, folded. */
+export type Reader = (sign: Sign | undefined) => string;

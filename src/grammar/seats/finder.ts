@@ -1,24 +1,19 @@
 import type { SeatStatus } from '../../entity.ts';
 import type { Mention, SeatReading } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
-import {
-  type Candidate,
-  findCandidates,
-  isMajorityMark,
-  isNeed,
-  partOf,
-  type Reader,
-  wholeAfter,
-} from './candidate.ts';
-import { ends, leaningOf } from './clause.ts';
+import { type Candidate, findCandidates } from './candidate.ts';
+import { ends, leaningOf, type Reader } from './clause.ts';
 import { findColumns } from './column.ts';
 import { readFrames, type Setting } from './frame.ts';
 import { isHouseSize } from './house-size.ts';
-import { bindParties, type Field, type Owner } from './party.ts';
+import { isMajorityMark, isNeed } from './majority.ts';
+import type { Field, Owner } from './owner.ts';
+import { bindParties } from './party.ts';
 import { readCount } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { readSigns, tableOf } from './signs.ts';
 import { type Subject, subjectOf } from './subject.ts';
+import { partOf, wholeAfter } from './whole.ts';
 
 /** Finds counts of legislature seats and reads whose, of what kind, where, of which house and year they are. */
 export const seatFinder: Finder = {

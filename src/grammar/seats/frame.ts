@@ -1,6 +1,6 @@
 import type { House } from '../../entity.ts';
-import type { Candidate, Reader } from './candidate.ts';
-import { ends, leaningOf } from './clause.ts';
+import type { Candidate } from './candidate.ts';
+import { ends, leaningOf, type Reader } from './clause.ts';
 import type { Sign } from './sign.ts';
 
 /** What a count's surroundings say of its place, house and year; absent where only the article can say. */

@@ -1,46 +1,11 @@
-import { type Candidate, partOf, type Reader } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { ends, leaningOf, REACH } from './clause.ts';
-import type { Column } from './column.ts';
+import { type Field, isParty, type Owner } from './owner.ts';
+import { meantBy, subjectBefore } from './pronoun.ts';
 import type { Sign } from './sign.ts';
-
-export type OwnerRule =
-  | 'party-before'
-  | 'party-after'
-  | 'party-of-clause'
-  | 'party-by-participle'
-  | 'party-by-pronoun'
-  | 'party-by-leader'
-  | 'party-by-order'
-  | 'party-by-column'
-  | 'party-carried'
-  | 'party-shared'
-  | 'party-none';
-
-/** Whose count it is. `shared`: several parties have it together, so it is no single party's. */
-export interface Owner {
-  readonly party?: string;
-  readonly shared?: boolean;
-  /** Index of the party's sign; -1 where it was carried over. */
-  readonly at: number;
-  readonly rule: OwnerRule;
-}
+import { partOf } from './whole.ts';
 
 const NONE: Owner = { at: -1, rule: 'party-none' };
-
-/** What binding needs to know of one paragraph. */
-export interface Field {
-  readonly signs: readonly Sign[];
-  readonly text: Reader;
-  /** Indexes of the numbers that count seats. */
-  readonly numbers: ReadonlySet<number>;
-  /** Parties that stand right before a number and so are its own. */
-  readonly reserved: ReadonlyMap<number, number>;
-  readonly columns: ReadonlyMap<number, Column>;
-}
-
-function isParty(sign: Sign | undefined): sign is Sign & { party: string } {
-  return sign?.kind === 'party' && sign.party !== undefined;
-}
 
 /** True where another party is joined to the one at `at` before any number: `सपा और कांग्रेस 69 सीटों पर`. */
 function isJoined(signs: readonly Sign[], at: number): boolean {
@@ -124,19 +89,6 @@ function runOf(field: Field, candidates: readonly Candidate[], index: number): {
   while (last + 1 < candidates.length && last - index < LONGEST_RUN && joined(candidates[last]!, candidates[last + 1]!))
     last += 1;
   return { first, last };
-}
-
-/** How far back, in signs, a pronoun may look for its party. */
-const PRONOUN_REACH = 60;
-
-/** Whom उसे, जिसने, पार्टी speaks of: the party named last; `मायावती की पार्टी` is the person's, or nobody's that we know. */
-function meantBy({ signs, text }: Field, at: number, topic: string | undefined): string | undefined {
-  if (text(signs[at]) === 'पार्टी' && text(signs[at - 1]) === 'की') return signs[at - 2]?.leads;
-  for (let left = at - 1; left >= 0 && left > at - PRONOUN_REACH; left--) {
-    const sign = signs[left]!;
-    if (isParty(sign) && !sign.ambiguous && sign.party !== 'OTH' && sign.party !== 'IND') return sign.party;
-  }
-  return topic;
 }
 
 /** What the count leans on; a part (`28 में से 25`) leans on what its whole does. */
@@ -249,16 +201,6 @@ function partyRight(field: Field, candidate: Candidate, free: (at: number) => bo
     )
       return -1;
     if (free(at) && !sign!.ambiguous) return at;
-  }
-  return -1;
-}
-
-/** `भाजपा ने कांग्रेस को पछाड़कर 141 सीटें जीतीं`: behind an object with को the party with ने is the one that has the count. */
-function subjectBefore({ signs, text, reserved }: Field, object: number, claimed: ReadonlySet<number>): number {
-  if (text(signs[object + 1]) !== 'को') return -1;
-  for (let at = object - 1; at >= 0 && at > object - 12; at--) {
-    if (ends(signs[at]) || signs[at]!.kind === 'contrast' || signs[at]!.kind === 'number') return -1;
-    if (isParty(signs[at]) && text(signs[at + 1]) === 'ने' && !claimed.has(at) && !reserved.has(at)) return at;
   }
   return -1;
 }

@@ -1,14 +1,16 @@
 import type { House, SeatStatus } from '../../entity.ts';
 import type { SeatReading } from '../../mention.ts';
-import { type Candidate, isMajorityMark, isNeed, partOf, type Reader } from './candidate.ts';
-import { ends, leaningOf } from './clause.ts';
+import type { Candidate } from './candidate.ts';
+import { ends, leaningOf, type Reader } from './clause.ts';
 import type { Column } from './column.ts';
 import type { Setting } from './frame.ts';
 import { housesOfSize, isHouseSize, mostSeats } from './house-size.ts';
-import type { Owner } from './party.ts';
+import { isMajorityMark, isNeed } from './majority.ts';
+import type { Owner } from './owner.ts';
 import type { Sign } from './sign.ts';
 import { statusFromWords } from './status.ts';
 import type { Subject } from './subject.ts';
+import { partOf } from './whole.ts';
 
 export interface Reading {
   readonly seats: SeatReading;

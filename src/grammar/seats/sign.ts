@@ -77,6 +77,11 @@ export interface Sign {
   readonly elsewhere?: boolean;
   readonly electoral?: boolean;
   readonly pollster?: boolean;
+  /** A word of the clock: the number before it is a time. */
+  readonly clock?: boolean;
+  /** Four digits behind the word, or before it, name a year: साल 2018, 2018 में. */
+  readonly yearBehind?: boolean;
+  readonly yearBefore?: boolean;
   /** Votes: no seats are counted in its sentence without a noun. */
   readonly ballot?: boolean;
   /** A noun behind the name of an area: जिले, संभाग. */

@@ -1,7 +1,10 @@
 import type { GazetteerMatch } from '../../gazetteer/entry.ts';
+import months from '../../lexicon/months.tsv';
 import { readNumeral } from '../../numeral/numeral.ts';
 import type { SegmentedToken } from '../../segment/token.ts';
 import type { Source } from '../../source.ts';
+import { cellParts, tableRows } from '../../table.ts';
+import { fold } from '../../text/fold.ts';
 import { readNumber } from './number.ts';
 import type { Sign, SignKind } from './sign.ts';
 import { wordAt } from './word.ts';
@@ -16,9 +19,12 @@ const MARKS: ReadonlyMap<string, SignKind> = new Map([
   ...[...'|।॥.?!…'].map((mark): [string, SignKind] => [mark, 'stop']),
 ]);
 
-/** Units that make a date or a time of the number before them. */
-const CALENDAR =
-  /^(जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|अक्तूबर|नवंबर|दिसंबर|january|february|march|april|may|june|july|august|september|october|november|december|बजे|बजकर|am|pm)$/;
+/** Names of months: the number before one is a day. */
+const MONTHS: ReadonlySet<string> = new Set(
+  tableRows(months).flatMap(([word, , spellings, english]) =>
+    [word!, ...cellParts(spellings), ...cellParts(english)].map(name => fold(name.replace('?', ''))),
+  ),
+);
 
 /** The place and party matches that begin at each token: of each type the longest. */
 export type MatchTable = ReadonlyMap<number, readonly GazetteerMatch[]>;
@@ -69,7 +75,7 @@ function readSign(
   const number = readNumber(tokens, at, last);
   if (number) {
     const next = tokens[number.last];
-    if (next && number.last < last && CALENDAR.test(next.folded))
+    if (next && number.last < last && (MONTHS.has(next.folded) || wordAt(tokens, number.last, last)?.meaning.clock))
       return { kind: 'date', first: at, last: number.last + 1 };
     if (number.yearLike && isYear(tokens, at, last, opensLine)) {
       return { kind: 'year', first: at, last: end, year: String(number.count) };
@@ -129,15 +135,12 @@ function readName(tokens: readonly SegmentedToken[], table: MatchTable, at: numb
   return { kind: 'place', ...range, place: entry.name, placeKind: entry.kind ?? 'other', foreign, city };
 }
 
-const YEAR_LEFT = /^(साल|वर्ष|सन|year|in|since|of|result|results|election|elections|polls|चुनाव|परिणाम|रिजल्ट|बनाम|vs)$/;
-const YEAR_RIGHT = /^(में|के|की|का|से|vs|बनाम|को|ने|वाले|तक)$/;
-
 /** Four digits that name a year: a year's words beside them, or alone at the start of a line or in brackets. */
 function isYear(tokens: readonly SegmentedToken[], at: number, last: number, opensLine: boolean): boolean {
   const left = tokens[at - 1];
   const right = at + 1 < last ? tokens[at + 1] : undefined;
-  if (left && YEAR_LEFT.test(left.folded)) return true;
-  if (right && YEAR_RIGHT.test(right.folded)) return true;
+  if (at > 0 && wordAt(tokens, at - 1, at)?.meaning.yearBehind) return true;
+  if (right && wordAt(tokens, at + 1, at + 2)?.meaning.yearBefore) return true;
   if (right && (right.text === ')' || right.text === ':' || right.text === ';')) return true;
   if (
     right &&

@@ -1,0 +1,40 @@
+import type { Reader } from './clause.ts';
+import type { Column } from './column.ts';
+import type { Sign } from './sign.ts';
+
+export type OwnerRule =
+  | 'party-before'
+  | 'party-after'
+  | 'party-of-clause'
+  | 'party-by-participle'
+  | 'party-by-pronoun'
+  | 'party-by-leader'
+  | 'party-by-order'
+  | 'party-by-column'
+  | 'party-carried'
+  | 'party-shared'
+  | 'party-none';
+
+/** Whose count it is. `shared`: several parties have it together, so it is no single party's. */
+export interface Owner {
+  readonly party?: string;
+  readonly shared?: boolean;
+  /** Index of the party's sign; -1 where it was carried over. */
+  readonly at: number;
+  readonly rule: OwnerRule;
+}
+
+/** What binding needs to know of one paragraph. */
+export interface Field {
+  readonly signs: readonly Sign[];
+  readonly text: Reader;
+  /** Indexes of the numbers that count seats. */
+  readonly numbers: ReadonlySet<number>;
+  /** Parties that stand right before a number and so are its own. */
+  readonly reserved: ReadonlyMap<number, number>;
+  readonly columns: ReadonlyMap<number, Column>;
+}
+
+export function isParty(sign: Sign | undefined): sign is Sign & { party: string } {
+  return sign?.kind === 'party' && sign.party !== undefined;
+}
