@@ -15,5 +15,6 @@ export type CandidateRule =
   | 'date-count'
   | 'total-count'
   | 'clause-count'
+  | 'forecast-count'
   | 'coordinate'
   | 'column';

@@ -77,6 +77,7 @@ export function findCandidates(
       else if (isDateCount(signs, at)) rules.set(at, 'date-count');
       else if (isTotalCount(signs, at, text)) rules.set(at, 'total-count');
       else if (isClauseCount(signs, at, text)) rules.set(at, 'clause-count');
+      else if (isForecast(signs, at)) rules.set(at, 'forecast-count');
     }
   }
   for (const order of [numbers, [...numbers].reverse()]) {
@@ -144,4 +145,12 @@ function isTotalCount(signs: readonly Sign[], at: number, text: Reader): boolean
   if (before !== 'कुल' && !(before === 'मिलाकर' && text(signs[at - 2]) === 'कुल')) return false;
   const next = signs[at + 1];
   return next?.kind === 'copula' || text(next) === 'पर' || text(next) === 'में' || ends(next) || next?.kind === 'comma';
+}
+
+/** `सी-वोटर: 100-110 बनाम 70-80`. */
+function isForecast(signs: readonly Sign[], at: number): boolean {
+  if (signs[at]!.count !== undefined) return false;
+  for (let left = at - 1; left >= 0 && left > at - 12 && !ends(signs[left]); left--)
+    if (signs[left]!.pollster) return true;
+  return false;
 }

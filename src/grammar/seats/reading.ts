@@ -179,7 +179,7 @@ function statusOf(
   if (!owned && words?.status === 'contested' && words.candidates) return ['polled', 'candidates'];
   if (words && words.score > 0.1) return [words.status, `status-${words.status}`];
   if (owned) return past && usual !== 'contested' ? ['won', 'status-past'] : [usual, 'status-usual'];
-  return subject.byElection ? ['polled', 'status-usual'] : ['total', 'status-usual'];
+  return [subject.byElection || house === 'rajya-sabha' ? 'polled' : 'total', 'status-usual'];
 }
 
 /** True behind a phase of the same sentence: `छठे चरण में … हरियाणा की 10`. */
@@ -209,7 +209,7 @@ function noEnd(signs: readonly Sign[], from: number, to: number): boolean {
 function isStartingPoint(signs: readonly Sign[], candidate: Candidate, text: Reader): boolean {
   if (text(signs[candidate.end + 1]) !== 'से') return false;
   const next = signs[candidate.end + 2];
-  return next?.kind === 'number' || /^(बढ़कर|घटकर|सीधे)$/.test(text(next));
+  return next?.kind === 'number' || /^(बढकर|घटकर|सीधे)$/.test(text(next));
 }
 
 /** `200 सीटों के सदन में अब भाजपा 119`: how the house stands, no result. */

@@ -16,6 +16,7 @@ export const SEAT_RULES: Readonly<Record<string, string>> = {
   'date-count': 'the number stands behind a day of polling',
   'total-count': 'कुल stands before the number where seats are counted',
   'clause-count': 'somebody has the number as a result where seats are counted',
+  'forecast-count': 'a range behind a pollster where seats are counted',
   coordinate: 'the number is in one list with a count of seats',
   column: 'the number is a cell of a table with parties or years in its head',
   // Whose it is.

@@ -42,7 +42,8 @@ export function subjectOf(source: Source, paragraphs: readonly (readonly Sign[])
     signs.forEach((sign, at) => {
       const text = source.tokens[sign.first]?.folded ?? '';
       if (sign.electoral || sign.kind === 'seat') electoral += weight;
-      if (text.startsWith('उपचुनाव') || text.startsWith('bypoll') || text === 'by') byElection += weight;
+      if (text.startsWith('उपचुनाव') || text.startsWith('bypoll') || text === 'upchunav' || text === 'by')
+        byElection += weight;
       if (sign.place !== undefined && sign.place !== 'भारत') {
         const state = sign.placeKind === 'state' || sign.placeKind === 'country' || sign.kind !== 'place';
         const votes = state ? places : cities;
