@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
-import { esbuildLoader } from './scripts/tables-plugin.mjs';
+import { esbuildTables } from './scripts/tables-plugin.mjs';
 
 /** Public entries, which `require` sees too. */
 const LIBRARY = { index: 'src/index.ts', batch: 'src/batch/index.ts', queue: 'src/queue/index.ts' };
@@ -12,7 +12,7 @@ const shared: Options = {
   target: 'es2022',
   platform: 'node',
   charset: 'utf8',
-  loader: esbuildLoader,
+  esbuildPlugins: [esbuildTables],
   clean: false,
   treeshake: true,
   splitting: true,

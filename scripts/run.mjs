@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { esbuildLoader } from './tables-plugin.mjs';
+import { esbuildTables } from './tables-plugin.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const entry = path.resolve(process.argv[2] ?? '');
@@ -19,7 +19,7 @@ await build({
   target: 'node20',
   charset: 'utf8',
   packages: 'external',
-  loader: esbuildLoader,
+  plugins: [esbuildTables],
   sourcemap: 'inline',
   logLevel: 'warning',
 });

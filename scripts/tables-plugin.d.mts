@@ -1,4 +1,6 @@
+import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 
 export declare const viteTables: Plugin;
-export declare const esbuildLoader: Record<'.tsv', 'text'>;
+export declare const esbuildTables: EsbuildPlugin;
+export declare function packTexts(texts: readonly string[]): string;

@@ -3,3 +3,9 @@ declare module '*.tsv' {
   const text: string;
   export default text;
 }
+
+/** The same, opened when it is called: for tables too large to stand in the bundle as they are. */
+declare module '*.tsv?lazy' {
+  const open: () => string;
+  export default open;
+}

@@ -1,8 +1,8 @@
 import type { PlaceKind } from '../entity.ts';
 import { cellParts, tableRows } from '../table.ts';
-import organizations from './data/organizations/organizations.tsv';
-import parties from './data/parties/parties.tsv';
-import figures from './data/people/figures.tsv';
+import organizations from './data/organizations/organizations.tsv?lazy';
+import parties from './data/parties/parties.tsv?lazy';
+import figures from './data/people/figures.tsv?lazy';
 import type { GazetteerEntry } from './entry.ts';
 import { PLACE_TABLES } from './place-tables.ts';
 
@@ -14,10 +14,10 @@ export interface GazetteerRow {
 
 /** All rows of the tables in `data/`. */
 export function* builtInRows(): Generator<GazetteerRow> {
-  for (const cells of tableRows(parties)) yield partyRow(cells);
-  for (const cells of tableRows(organizations)) yield organizationRow(cells);
-  for (const cells of tableRows(figures)) yield personRow(cells);
-  for (const table of PLACE_TABLES) for (const cells of tableRows(table)) yield placeRow(cells);
+  for (const cells of tableRows(parties())) yield partyRow(cells);
+  for (const cells of tableRows(organizations())) yield organizationRow(cells);
+  for (const cells of tableRows(figures())) yield personRow(cells);
+  for (const table of PLACE_TABLES) for (const cells of tableRows(table())) yield placeRow(cells);
 }
 
 function bare(cell: string): string {

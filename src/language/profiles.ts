@@ -1,8 +1,8 @@
 import { tableRows } from '../table.ts';
-import devanagariTable from './devanagari.tsv';
+import devanagariTable from './devanagari.tsv?lazy';
 import { DEVANAGARI_BASE, LATIN_BASE } from './grams.ts';
-import latinTable from './latin.tsv';
-import wordTable from './latin-words.tsv';
+import latinTable from './latin.tsv?lazy';
+import wordTable from './latin-words.tsv?lazy';
 import { openProfile, type Profile } from './profile.ts';
 import { EDGE_SIGN, gramKey, makeWeightTable, type WeightTable } from './weights.ts';
 
@@ -19,9 +19,9 @@ let opened: Profiles | undefined;
 /** The profiles, opened at the first call. */
 export function profiles(): Profiles {
   opened ??= {
-    devanagari: openProfile(devanagariTable, DEVANAGARI_BASE),
-    latin: openProfile(latinTable, LATIN_BASE),
-    latinWords: openWords(wordTable),
+    devanagari: openProfile(devanagariTable(), DEVANAGARI_BASE),
+    latin: openProfile(latinTable(), LATIN_BASE),
+    latinWords: openWords(wordTable()),
   };
   return opened;
 }

@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../entity.ts';
 import { tableRows } from '../table.ts';
-import model from './place-kind.tsv';
+import model from './place-kind.tsv?lazy';
 
 export const PLACE_KINDS: readonly PlaceKind[] = [
   'country',
@@ -20,7 +20,9 @@ let opened: PlaceKindWeights | undefined;
 
 /** The weights that `npm run train` learned. */
 export function placeKindWeights(): PlaceKindWeights {
-  opened ??= new Map(tableRows(model).map(([feature = '', weights = '']) => [feature, weights.split(' ').map(Number)]));
+  opened ??= new Map(
+    tableRows(model()).map(([feature = '', weights = '']) => [feature, weights.split(' ').map(Number)]),
+  );
   return opened;
 }
 

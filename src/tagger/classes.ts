@@ -1,5 +1,5 @@
-import givenNames from '../gazetteer/data/people/given-names.tsv';
-import surnames from '../gazetteer/data/people/surnames.tsv';
+import givenNames from '../gazetteer/data/people/given-names.tsv?lazy';
+import surnames from '../gazetteer/data/people/surnames.tsv?lazy';
 import postpositions from '../lexicon/postpositions.tsv';
 import titles from '../lexicon/titles.tsv';
 import { tableColumn, tableRows } from '../table.ts';
@@ -23,21 +23,20 @@ export const FINE_PER_COARSE = 16;
 
 /** Classes from the learned clusters (hash of the folded word → fine cluster) and the tables. */
 export function openClasses(clusters: ReadonlyMap<number, number>): WordClasses {
+  const given = readNames(givenNames());
+  const surname = readNames(surnames());
+  const cues = readCues();
   return {
     coarse: folded => coarseOf(clusters.get(hashText(folded)) ?? 0),
     fine: folded => clusters.get(hashText(folded)) ?? 0,
-    namePart: folded => (GIVEN.get(folded) ?? 0) * 4 + (SURNAMES.get(folded) ?? 0),
-    cue: folded => CUES.get(folded) ?? CUE.none,
+    namePart: folded => (given.get(folded) ?? 0) * 4 + (surname.get(folded) ?? 0),
+    cue: folded => cues.get(folded) ?? CUE.none,
   };
 }
 
 function coarseOf(fine: number): number {
   return fine === 0 ? 0 : 1 + Math.floor((fine - 1) / FINE_PER_COARSE);
 }
-
-const GIVEN = readNames(givenNames);
-const SURNAMES = readNames(surnames);
-const CUES = readCues();
 
 function readNames(table: string): Map<string, number> {
   const steps = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { inflateSync } from 'fflate';
-import { ByteReader, fromBase64 } from './bytes.ts';
+import { ByteReader, fromBase64 } from '../bytes.ts';
 import { openClasses, type WordClasses } from './classes.ts';
 import { FEATURE_SPACE } from './hash.ts';
 import { LABEL_COUNT } from './labels.ts';

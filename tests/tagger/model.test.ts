@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromBase64 } from '../../src/tagger/bytes.ts';
+import { fromBase64 } from '../../src/bytes.ts';
 import { FEATURE_SPACE } from '../../src/tagger/hash.ts';
 import { LABEL_COUNT } from '../../src/tagger/labels.ts';
 import { MODEL } from '../../src/tagger/model.generated.ts';
