@@ -11,12 +11,14 @@ const shared: Options = {
   external: ['bullmq', 'ioredis'],
   target: 'es2022',
   platform: 'node',
-  charset: 'utf8',
   esbuildPlugins: [esbuildTables],
+  esbuildOptions: options => {
+    options.charset = 'utf8';
+  },
   clean: false,
   treeshake: true,
   splitting: true,
-} as Options;
+};
 
 const config: ReturnType<typeof defineConfig> = defineConfig([
   { ...shared, entry: { ...LIBRARY, ...PROGRAMS }, format: ['esm'], dts: { entry: LIBRARY } },
