@@ -37,12 +37,13 @@ export class GazetteerIndex {
     const senses = this.senses.get(key);
     const sense: Sense = exact === undefined ? { entry, ambiguous } : { entry, ambiguous, exact };
     if (!senses) this.senses.set(key, [sense]);
-    else if (!senses.some(known => known.entry === entry)) senses.push(sense);
+    // The surfaces of one row come one after the other.
+    else if (senses.at(-1)!.entry !== entry) senses.push(sense);
+    else return;
     const first = length === 1 ? key : key.slice(0, key.indexOf(' '));
     const lengths = this.lengths.get(first);
     if (!lengths) this.lengths.set(first, [length]);
-    else if (!lengths.includes(length)) lengths.push(length);
-    lengths?.sort((a, b) => b - a);
+    else if (!lengths.includes(length)) insertDescending(lengths, length);
   }
 
   /** The longest match of each type at each token, in text order. A user's rows come first where the index was given them first. */
@@ -78,6 +79,12 @@ export class GazetteerIndex {
     }
     return matches;
   }
+}
+
+function insertDescending(lengths: number[], length: number): void {
+  let at = 0;
+  while (at < lengths.length && lengths[at]! > length) at += 1;
+  lengths.splice(at, 0, length);
 }
 
 /** A party's qualifier in brackets tells which party it is and stays out of the name: शिवसेना (यूबीटी). */

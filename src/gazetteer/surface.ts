@@ -1,4 +1,5 @@
 import { tokenize } from '../segment/token.ts';
+import { fold } from '../text/fold.ts';
 
 /** A name or alias as the index keeps it. */
 export interface Surface {
@@ -13,12 +14,26 @@ export interface Surface {
 }
 
 const SHORT_CAPITALS = /^[A-Z&]{1,4}$/;
+// Words of one script with one space between: each is a token as it stands. Composed letters are left out, for NFC takes them apart.
+const PLAIN =
+  /^(?:[\u0900-\u0950\u0955-\u0957\u0960-\u0963\u0971-\u097F]+|[A-Za-z]+)(?: (?:[\u0900-\u0950\u0955-\u0957\u0960-\u0963\u0971-\u097F]+|[A-Za-z]+))*$/;
 
 /** Reads one alternative of a table cell: `दिल्ली`, `सागर?`, `MP`. */
 export function readSurface(cell: string): Surface {
   const ambiguous = cell.endsWith('?');
   const text = ambiguous ? cell.slice(0, -1) : cell;
+  const { key, length } = PLAIN.test(text) ? { key: fold(text), length: countWords(text) } : readTokens(text);
+  return SHORT_CAPITALS.test(text) ? { key, length, ambiguous, exact: text } : { key, length, ambiguous };
+}
+
+/** Key and length of a surface by its tokens, whatever it is made of. */
+export function readTokens(text: string): Pick<Surface, 'key' | 'length'> {
   const tokens = tokenize(text.normalize('NFC'));
-  const surface = { key: tokens.map(token => token.folded).join(' '), length: tokens.length, ambiguous };
-  return SHORT_CAPITALS.test(text) ? { ...surface, exact: text } : surface;
+  return { key: tokens.map(token => token.folded).join(' '), length: tokens.length };
+}
+
+function countWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1;
+  return words;
 }

@@ -3,7 +3,7 @@ import { cellParts, tableRows } from '../table.ts';
 import organizations from './data/organizations/organizations.tsv?lazy';
 import parties from './data/parties/parties.tsv?lazy';
 import figures from './data/people/figures.tsv?lazy';
-import type { GazetteerEntry } from './entry.ts';
+import type { GazetteerEntry, GazetteerType } from './entry.ts';
 import { PLACE_TABLES } from './place-tables.ts';
 
 /** An entry with the surfaces it goes by, as cells (`सागर?`). */
@@ -24,59 +24,62 @@ function bare(cell: string): string {
   return cell.endsWith('?') ? cell.slice(0, -1) : cell;
 }
 
-/** Leaves out cells that are `-`, so that optional fields are absent. */
-function given<K extends string>(fields: Record<K, string | undefined>): { [P in K]?: string } {
-  const kept: { [P in K]?: string } = {};
-  for (const key of Object.keys(fields) as K[]) {
-    const cell = fields[key];
-    if (cell !== undefined && cell !== '-' && cell !== '') kept[key] = cell;
-  }
-  return kept;
+/** A cell that says something, else undefined: `-` and blank are empty. */
+function given(cell: string | undefined): string | undefined {
+  return cell === undefined || cell === '-' || cell === '' ? undefined : bare(cell);
+}
+
+function surfacesOf(name: string, english: string, aliases: string | undefined): string[] {
+  return [name, ...cellParts(english), ...cellParts(aliases)];
+}
+
+/** An entry under construction: fields that a row does not give stay absent. */
+type Draft = { -readonly [K in keyof GazetteerEntry]: GazetteerEntry[K] };
+
+function draft(type: GazetteerType, id: string, name: string, english: string): Draft {
+  const entry: Draft = { type, id, name: bare(name) };
+  const translated = given(english);
+  if (translated !== undefined) entry.english = translated;
+  return entry;
+}
+
+function set<K extends 'code' | 'party' | 'since' | 'until' | 'successor' | 'wikidata'>(
+  entry: Draft,
+  field: K,
+  cell: string | undefined,
+): void {
+  const value = given(cell);
+  if (value !== undefined) entry[field] = value;
 }
 
 function partyRow(cells: readonly string[]): GazetteerRow {
   const [id = '', name = '', english = '-', aliases, members, since, until, successor] = cells;
-  const entry: GazetteerEntry = {
-    type: 'party',
-    id,
-    name: bare(name),
-    ...given({ english: bare(english), since, until, successor }),
-    ...(members !== undefined && members !== '-' ? { members: cellParts(members) } : {}),
-  };
-  return { entry, surfaces: [name, ...cellParts(english), ...cellParts(aliases)] };
+  const entry = draft('party', id, name, english);
+  set(entry, 'since', since);
+  set(entry, 'until', until);
+  set(entry, 'successor', successor);
+  if (members !== undefined && members !== '-') entry.members = cellParts(members);
+  return { entry, surfaces: surfacesOf(name, english, aliases) };
 }
 
 function placeRow(cells: readonly string[]): GazetteerRow {
   const [name = '', english = '-', kind = 'other', code, parent, aliases] = cells;
-  const entry: GazetteerEntry = {
-    type: 'place',
-    id: `${kind}/${parent}/${bare(name)}`,
-    name: bare(name),
-    kind: kind as PlaceKind,
-    ...given({ english: bare(english), code }),
-    parents: cellParts(parent),
-  };
-  return { entry, surfaces: [name, ...cellParts(english), ...cellParts(aliases)] };
+  const entry = draft('place', `${kind}/${parent}/${bare(name)}`, name, english);
+  entry.kind = kind as PlaceKind;
+  set(entry, 'code', code);
+  entry.parents = cellParts(parent);
+  return { entry, surfaces: surfacesOf(name, english, aliases) };
 }
 
 function organizationRow(cells: readonly string[]): GazetteerRow {
   const [name = '', english = '-', aliases] = cells;
-  const entry: GazetteerEntry = {
-    type: 'organization',
-    id: bare(name),
-    name: bare(name),
-    ...given({ english: bare(english) }),
-  };
-  return { entry, surfaces: [name, ...cellParts(english), ...cellParts(aliases)] };
+  return { entry: draft('organization', bare(name), name, english), surfaces: surfacesOf(name, english, aliases) };
 }
 
 function personRow(cells: readonly string[]): GazetteerRow {
   const [name = '', english = '-', aliases, party, , wikidata] = cells;
-  const entry: GazetteerEntry = {
-    type: 'person',
-    id: bare(name),
-    name: bare(name),
-    ...given({ english: bare(english), party, wikidata }),
-  };
-  return { entry, surfaces: [name, ...cellParts(english), ...cellParts(aliases)] };
+  const entry = draft('person', bare(name), name, english);
+  set(entry, 'party', party);
+  set(entry, 'wikidata', wikidata);
+  return { entry, surfaces: surfacesOf(name, english, aliases) };
 }

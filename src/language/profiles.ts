@@ -14,16 +14,26 @@ export interface Profiles {
   readonly latinWords: WeightTable;
 }
 
-let opened: Profiles | undefined;
+const opened: Partial<{ -readonly [K in keyof Profiles]: Profiles[K] }> = {};
 
-/** The profiles, opened at the first call. */
+const PROFILES: Profiles = {
+  get devanagari() {
+    opened.devanagari ??= openProfile(devanagariTable(), DEVANAGARI_BASE);
+    return opened.devanagari;
+  },
+  get latin() {
+    opened.latin ??= openProfile(latinTable(), LATIN_BASE);
+    return opened.latin;
+  },
+  get latinWords() {
+    opened.latinWords ??= openWords(wordTable());
+    return opened.latinWords;
+  },
+};
+
+/** The profiles, each opened when it is first asked for. */
 export function profiles(): Profiles {
-  opened ??= {
-    devanagari: openProfile(devanagariTable(), DEVANAGARI_BASE),
-    latin: openProfile(latinTable(), LATIN_BASE),
-    latinWords: openWords(wordTable()),
-  };
-  return opened;
+  return PROFILES;
 }
 
 function openWords(text: string): WeightTable {

@@ -12,6 +12,7 @@ export interface WeightTable {
 
 /** What stands for the edge of a word in a written gram. */
 export const EDGE_SIGN = '_';
+const EDGE_UNIT: number = EDGE_SIGN.charCodeAt(0);
 
 /** The most numbers a gram. */
 export const MOST_WIDTH = 9;
@@ -31,8 +32,9 @@ export function makeWeightTable(grams: readonly (readonly [key: number, weights:
     slots[slot * 2] = key;
     slots[slot * 2 + 1] = row * DOUBLES;
     for (let at = 0; at < DOUBLES; at++) {
-      const [first = 0, second = 0, third = 0] = weights.slice(at * 3, at * 3 + 3);
-      packed[row * DOUBLES + at] = first + second * SECOND + third * THIRD;
+      const first = at * 3;
+      packed[row * DOUBLES + at] =
+        (weights[first] ?? 0) + (weights[first + 1] ?? 0) * SECOND + (weights[first + 2] ?? 0) * THIRD;
     }
   });
   return { slots, packed };
@@ -81,9 +83,14 @@ function unpack(packed: number, sums: Float64Array, at: number): void {
  * more between is a whole word. `base` is the code point before the first letter of the script.
  */
 export function gramKey(gram: string, base: number): number {
-  const codes = [...gram].map(sign => (sign === EDGE_SIGN ? EDGE : sign.charCodeAt(0) - base));
-  if (codes.length > 4) return hashedWord(codes.slice(1, -1));
-  return codes.reduce((key, code) => (key << 7) | code, 0);
+  if (gram.length > 4) return hashedWord(Array.from(gram.slice(1, -1), sign => codeOf(sign.charCodeAt(0), base)));
+  let key = 0;
+  for (let at = 0; at < gram.length; at++) key = (key << 7) | codeOf(gram.charCodeAt(at), base);
+  return key;
+}
+
+function codeOf(unit: number, base: number): number {
+  return unit === EDGE_UNIT ? EDGE : unit - base;
 }
 
 function slotOf(key: number): number {

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { readSurface, readTokens } from '../../src/gazetteer/surface.ts';
+import { builtInRows } from '../../src/gazetteer/tables.ts';
+
+describe('the surface of a cell', () => {
+  test('is its folded tokens', () => {
+    expect(readSurface('काँग्रेस पार्टी')).toEqual({ key: 'कांग्रेस पार्टी', length: 2, ambiguous: false });
+    expect(readSurface('पी. चिदंबरम')).toMatchObject({ key: 'पी चिदंबरम', length: 2 });
+    expect(readSurface('सागर?')).toMatchObject({ key: 'सागर', ambiguous: true });
+  });
+
+  test('keeps the letter case of short capitals, not of words', () => {
+    expect(readSurface('MP')).toMatchObject({ key: 'mp', exact: 'MP' });
+    expect(readSurface('Delhi')).not.toHaveProperty('exact');
+  });
+
+  test('is the same read quickly and by its tokens, for every cell of the tables', () => {
+    const different: string[] = [];
+    for (const { surfaces } of builtInRows()) {
+      for (const cell of surfaces) {
+        const text = cell.endsWith('?') ? cell.slice(0, -1) : cell;
+        const { key, length } = readSurface(cell);
+        const slow = readTokens(text);
+        if (key !== slow.key || length !== slow.length) different.push(cell);
+      }
+    }
+    expect(different).toEqual([]);
+  });
+});
