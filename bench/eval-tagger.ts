@@ -1,47 +1,86 @@
+// How good the tagger is by itself: `node scripts/run.mjs bench/eval-tagger.ts`, by default k-fold cross-validation over
+// gold/news and gold/portal. `--folds 5 --run 5` (how many of them) · `--dev` the packed model on gold/dev · `--hiner` a
+// held-out fifth of HiNER and IL-NER's dev file · `--curve` growing shares of the marks · `--ablate` one thing less.
+import { parseArgs } from 'node:util';
 import { openClasses, type WordClasses } from '../src/tagger/classes.ts';
 import { builtInTagger } from '../src/tagger/finder.ts';
 import { Tagger } from '../src/tagger/tagger.ts';
 import type { LabelledArticle } from '../training/article.ts';
+import { readStock } from '../training/augment.ts';
 import { learnClusters } from '../training/clusters.ts';
-import { archiveSentences, goldArticles } from '../training/corpora.ts';
+import { archiveSentences, conllArticles, type GoldText, goldTexts, labelled, withSwaps } from '../training/corpora.ts';
 import { fitModel } from '../training/fit.ts';
 import { Tally } from '../training/score.ts';
 import { sharedFolder } from './gold/gold.ts';
+import { measureHiner } from './tagger-hiner.ts';
 
-/**
- * How good the tagger is by itself. Without arguments: k-fold cross-validation over gold/news and gold/portal.
- * `--folds N` (default 5), `--dev`: the packed model on gold/dev.
- */
-const shared = sharedFolder();
-if (shared === undefined) throw new Error('the measure needs the shared folder beside the project');
+const { values: options } = parseArgs({
+  options: {
+    folds: { type: 'string', default: '5' },
+    run: { type: 'string' },
+    dev: { type: 'boolean', default: false },
+    hiner: { type: 'boolean', default: false },
+    curve: { type: 'boolean', default: false },
+    ablate: { type: 'boolean', default: false },
+  },
+});
 
-if (process.argv.includes('--dev')) {
-  print('gold/dev', tallyOf(builtInTagger(), await goldArticles(shared, 'dev')));
-} else {
-  const folds = Number(process.argv[process.argv.indexOf('--folds') + 1]) || 5;
-  const classes = openClasses(learnClusters(archiveSentences(shared)));
-  const articles = [...(await goldArticles(shared, 'news')), ...(await goldArticles(shared, 'portal'))];
-  crossValidate(articles, classes, folds);
+interface Setting {
+  readonly classes: WordClasses;
+  /** Share of the marked articles that are learned from. */
+  readonly share?: number;
+  readonly gazetteer?: boolean;
+  readonly twice?: boolean;
 }
 
-function crossValidate(articles: readonly LabelledArticle[], classes: WordClasses, folds: number): void {
-  const tallies = { news: new Tally(), portal: new Tally() };
-  for (let fold = 0; fold < folds; fold++) {
-    const tagger = new Tagger(
-      fitModel(
-        articles.filter((_, at) => at % folds !== fold),
-        classes,
-      ),
-    );
-    const held = articles.filter((_, at) => at % folds === fold);
-    for (const set of ['news', 'portal'] as const) {
-      for (const { source, labels } of held.filter(article => article.set === set)) {
-        tallies[set].add(source, labels, tagger.tag(source));
-      }
-    }
+const shared = sharedFolder();
+if (shared === undefined) {
+  console.log('The marked articles (../shared/gold) are not here: nothing to measure.');
+  process.exit(0);
+}
+const folder: string = shared;
+
+if (options.dev) {
+  print('gold/dev, packed model', tallyOf(builtInTagger(), labelled(await goldTexts(folder, ['dev']))));
+} else {
+  const classes = openClasses(learnClusters(archiveSentences(folder)));
+  const texts = await goldTexts(folder, ['news', 'portal']);
+  if (options.hiner) measureHiner(folder, withSwaps(texts, readStock(folder)), classes);
+  else if (options.curve) {
+    for (const share of [0, 0.125, 0.25, 0.5, 1])
+      crossValidate(`${100 * share} % of the marks`, texts, { classes, share });
+  } else if (options.ablate) {
+    crossValidate('whole', texts, { classes });
+    crossValidate('no clusters', texts, { classes: { ...classes, fine: () => 0, coarse: () => 0 } });
+    crossValidate('no gazetteers', texts, { classes: { ...classes, namePart: () => 0 }, gazetteer: false });
+    crossValidate('no second reading', texts, { classes, twice: false });
+  } else crossValidate('cross-validation', texts, { classes });
+}
+
+function crossValidate(name: string, texts: readonly GoldText[], setting: Setting): void {
+  const folds = Number(options.folds);
+  const run = Number(options.run ?? folds);
+  const tallies = { news: new Tally(), portal: new Tally(), dev: new Tally() };
+  const others = conllArticles(folder).map(article => given(article, setting));
+  const stock = readStock(folder);
+  for (let fold = 0; fold < run; fold++) {
+    const learned = texts
+      .filter((_, at) => at % folds !== fold)
+      .filter((_, at) => (at * 7919) % 1000 < 1000 * (setting.share ?? 1));
+    const marked = withSwaps(learned, stock).map(article => given(article, setting));
+    const tagger = new Tagger(fitModel([...marked, ...others], setting.classes), setting.twice ?? true);
+    const held = texts.filter((_, at) => at % folds === fold);
+    labelled(held).forEach((article, at) => {
+      const { source, labels } = given(article, setting);
+      tallies[held[at]!.set].add(source, labels, tagger.tag(source));
+    });
   }
-  print(`gold/news, ${folds} folds`, tallies.news);
-  print(`gold/portal, ${folds} folds`, tallies.portal);
+  print(`gold/news, ${name}, ${run} of ${folds} folds`, tallies.news);
+  print(`gold/portal, ${name}, ${run} of ${folds} folds`, tallies.portal);
+}
+
+function given(article: LabelledArticle, { gazetteer }: Setting): LabelledArticle {
+  return gazetteer === false ? { ...article, source: { ...article.source, matches: [] } } : article;
 }
 
 function tallyOf(tagger: Tagger, articles: readonly LabelledArticle[]): Tally {

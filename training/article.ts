@@ -13,10 +13,12 @@ export interface LabelledArticle {
   readonly labels: Uint8Array;
   /** How much its sentences count in training. */
   readonly weight: number;
+  /** 0: our conventions; other corpora have features of their own besides, so that their habits do not rub off. */
+  readonly domain: number;
 }
 
 /** Reads an article and puts its marks on the tokens. Marks that do not end at token borders are left out. */
-export function labelArticle(article: GoldArticle, set: string, weight: number): LabelledArticle {
+export function labelArticle(article: GoldArticle, set: string, weight: number, domain = 0): LabelledArticle {
   const source = readSource(article.text);
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
@@ -33,5 +35,5 @@ export function labelArticle(article: GoldArticle, set: string, weight: number):
     labels[first] = beginLabel(type);
     for (let at = first + 1; at < last; at++) labels[at] = insideLabel(type);
   }
-  return { id: article.id, set, source, labels, weight };
+  return { id: article.id, set, source, labels, weight, domain };
 }

@@ -27,7 +27,6 @@ export interface FitOptions {
 }
 
 const L = LABEL_COUNT;
-const MINUS = -1e9;
 
 /** Maximum likelihood with a quadratic penalty, by stochastic gradient steps over whole sentences; averages the last epochs. */
 export function fitChain(set: TrainingSet, features: number, options: FitOptions): Chain {
@@ -105,53 +104,60 @@ export function fitChain(set: TrainingSet, features: number, options: FitOptions
   return { state: mean, transition: meanTransition };
 }
 
-/** Forward-backward over one sentence. */
+/** Forward-backward over one sentence, scaled a token at a time. */
 class Lattice {
   readonly scores: Float64Array;
   readonly gradient: Float64Array;
-  readonly transitionGradient = new Float64Array(L * L);
+  readonly transitionGradient: Float64Array = new Float64Array(L * L);
   private readonly forward: Float64Array;
   private readonly backward: Float64Array;
-  private readonly buffer = new Float64Array(L);
+  private readonly emitted: Float64Array;
+  private readonly scale: Float64Array;
+  private readonly steps: Float64Array = new Float64Array(L * L);
 
   constructor(longest: number) {
     this.scores = new Float64Array(longest * L);
     this.gradient = new Float64Array(longest * L);
     this.forward = new Float64Array(longest * L);
     this.backward = new Float64Array(longest * L);
+    this.emitted = new Float64Array(longest * L);
+    this.scale = new Float64Array(longest);
   }
 
   /** Fills the gradients (observed − expected) and returns the negative log-likelihood of the labels. */
   expect(transition: Float32Array, labels: Uint8Array, first: number, length: number): number {
-    const { scores, forward, backward, gradient, transitionGradient, buffer } = this;
-    for (let label = 0; label < L; label++) forward[label] = START[label]! ? scores[label]! : MINUS;
-    for (let at = 1; at < length; at++) {
+    const { scores, forward, backward, emitted, scale, steps, gradient, transitionGradient } = this;
+    for (let pair = 0; pair < L * L; pair++) steps[pair] = ALLOWED[pair]! * Math.exp(transition[pair]!);
+    let whole = 0;
+    for (let at = 0; at < length; at++) {
       const row = at * L;
+      let top = scores[row]!;
+      for (let label = 1; label < L; label++) if (scores[row + label]! > top) top = scores[row + label]!;
+      let sum = 0;
       for (let label = 0; label < L; label++) {
-        for (let before = 0; before < L; before++) {
-          buffer[before] =
-            forward[row - L + before]! + transition[before * L + label]! + FORBIDDEN[before * L + label]!;
-        }
-        forward[row + label] = logSum(buffer) + scores[row + label]!;
+        const emission = Math.exp(scores[row + label]! - top);
+        let reach = 0;
+        if (at === 0) reach = STARTS[label]!;
+        else for (let a = 0; a < L; a++) reach += forward[row - L + a]! * steps[a * L + label]!;
+        emitted[row + label] = emission;
+        forward[row + label] = reach * emission;
+        sum += reach * emission;
       }
+      scale[at] = sum;
+      for (let label = 0; label < L; label++) forward[row + label]! /= sum;
+      whole += Math.log(sum) + top;
     }
     const end = (length - 1) * L;
-    for (let label = 0; label < L; label++) backward[end + label] = 0;
+    for (let label = 0; label < L; label++) backward[end + label] = 1;
     for (let at = length - 2; at >= 0; at--) {
       const row = at * L;
+      for (let after = 0; after < L; after++) emitted[row + L + after]! *= backward[row + L + after]! / scale[at + 1]!;
       for (let label = 0; label < L; label++) {
-        for (let after = 0; after < L; after++) {
-          buffer[after] =
-            transition[label * L + after]! +
-            FORBIDDEN[label * L + after]! +
-            scores[row + L + after]! +
-            backward[row + L + after]!;
-        }
-        backward[row + label] = logSum(buffer);
+        let sum = 0;
+        for (let after = 0; after < L; after++) sum += steps[label * L + after]! * emitted[row + L + after]!;
+        backward[row + label] = sum;
       }
     }
-    for (let label = 0; label < L; label++) buffer[label] = forward[end + label]!;
-    const whole = logSum(buffer);
     transitionGradient.fill(0);
     let gold = 0;
     for (let at = 0; at < length; at++) {
@@ -159,39 +165,23 @@ class Lattice {
       const label = labels[first + at]!;
       gold += scores[row + label]!;
       for (let other = 0; other < L; other++) {
-        gradient[row + other] =
-          (other === label ? 1 : 0) - Math.exp(forward[row + other]! + backward[row + other]! - whole);
+        gradient[row + other] = (other === label ? 1 : 0) - forward[row + other]! * backward[row + other]!;
       }
       if (at === 0) continue;
       const before = labels[first + at - 1]!;
       gold += transition[before * L + label]!;
       transitionGradient[before * L + label]! += 1;
+      // `emitted` holds emission · backward / scale from the backward pass.
       for (let a = 0; a < L; a++) {
-        const left = forward[row - L + a]! - whole;
-        for (let b = 0; b < L; b++) {
-          if (FORBIDDEN[a * L + b] !== 0) continue;
-          transitionGradient[a * L + b]! -= Math.exp(
-            left + transition[a * L + b]! + scores[row + b]! + backward[row + b]!,
-          );
-        }
+        const left = forward[row - L + a]!;
+        for (let b = 0; b < L; b++) transitionGradient[a * L + b]! -= left * steps[a * L + b]! * emitted[row + b]!;
       }
     }
     return whole - gold;
   }
 }
 
-const START: readonly boolean[] = Array.from({ length: L }, (_, label) => mayFollow(undefined, label));
-const FORBIDDEN = new Float64Array(L * L);
-for (let a = 0; a < L; a++) for (let b = 0; b < L; b++) FORBIDDEN[a * L + b] = mayFollow(a, b) ? 0 : MINUS;
-
-function logSum(values: Float64Array): number {
-  let max = -Infinity;
-  for (let at = 0; at < values.length; at++) if (values[at]! > max) max = values[at]!;
-  if (max <= MINUS) return max;
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) {
-    const gap = values[at]! - max;
-    if (gap > -30) sum += Math.exp(gap);
-  }
-  return max + Math.log(sum);
-}
+const STARTS: readonly number[] = Array.from({ length: L }, (_, label) => (mayFollow(undefined, label) ? 1 : 0));
+const ALLOWED: readonly number[] = Array.from({ length: L * L }, (_, pair) =>
+  mayFollow(Math.floor(pair / L), pair % L) ? 1 : 0,
+);

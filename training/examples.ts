@@ -5,6 +5,7 @@ import { FEATURE_SPACE } from '../src/tagger/hash.ts';
 import { isInside } from '../src/tagger/labels.ts';
 import { viewOf } from '../src/tagger/view.ts';
 import type { LabelledArticle } from './article.ts';
+import { CONLL_DOMAINS } from './conll.ts';
 import type { TrainingSet } from './crf.ts';
 import { seededRandom } from './random.ts';
 
@@ -66,6 +67,7 @@ export class ExampleStore {
           formFeatures(other < first || other >= last ? BORDER : forms[other]!, distance, sink);
         }
         placeFeatures(view, at, first, last, sink);
+        if (article.domain > 0) copyInto(sink, article.domain);
         this.write(sink);
         const label = article.labels[at]!;
         // A mark that runs over a sentence's end begins anew behind it.
@@ -105,16 +107,26 @@ export class ExampleStore {
   }
 }
 
-/** Feature → row, in feature order. */
+/** Adds each feature once more, as one of the domain alone. */
+function copyInto(sink: FeatureSink, domain: number): void {
+  const { ids, count } = sink;
+  for (let at = 0; at < count; at++) ids[count + at] = ids[at]! + domain * FEATURE_SPACE;
+  sink.count = 2 * count;
+}
+
+/** Our own conventions and those of each other corpus. */
+const DOMAINS: number = 1 + CONLL_DOMAINS.length;
+
+/** Feature → row, in feature order; those of the domains follow the shared ones. */
 export class FeatureIndex {
-  private readonly rows = new Int32Array(FEATURE_SPACE).fill(-1);
+  private readonly rows = new Int32Array(DOMAINS * FEATURE_SPACE).fill(-1);
   readonly size: number;
 
   constructor(ids: Int32Array, used: number, least: number) {
-    const counts = new Int32Array(FEATURE_SPACE);
+    const counts = new Int32Array(DOMAINS * FEATURE_SPACE);
     for (let at = 0; at < used; at++) counts[ids[at]!]! += 1;
     let size = 0;
-    for (let feature = 0; feature < FEATURE_SPACE; feature++)
+    for (let feature = 0; feature < counts.length; feature++)
       if (counts[feature]! >= least) this.rows[feature] = size++;
     this.size = size;
   }

@@ -1,4 +1,5 @@
 import type { WordClasses } from '../src/tagger/classes.ts';
+import { FEATURE_SPACE } from '../src/tagger/hash.ts';
 import { LABEL_COUNT } from '../src/tagger/labels.ts';
 import type { TaggerModel } from '../src/tagger/model.ts';
 import type { LabelledArticle } from './article.ts';
@@ -32,7 +33,7 @@ export function fitModel(
 ): FittedModel {
   const store = new ExampleStore();
   articles.forEach((article, at) => {
-    const copies = article.set === 'news' || article.set === 'portal' ? recipe.copies : 1;
+    const copies = article.domain === 0 ? recipe.copies : 1;
     for (let copy = 0; copy < copies; copy++) {
       const hide = copy > 0 || copies === 1;
       store.add({ ...article, weight: article.weight / copies }, classes, {
@@ -52,4 +53,20 @@ export function fitModel(
     step: 1,
     transitions: chain.transition,
   };
+}
+
+/** The model as it reads texts of another corpus: the weights of its domain on top of the shared ones. */
+export function inDomain(model: FittedModel, domain: number): TaggerModel {
+  const weights = Float32Array.from(model.weights);
+  const rows = new Int32Array(FEATURE_SPACE).fill(-1);
+  for (let feature = 0; feature < FEATURE_SPACE; feature++) {
+    const shared = model.rowOf(feature);
+    const own = model.rowOf(domain * FEATURE_SPACE + feature);
+    rows[feature] = own < 0 ? shared : own;
+    if (shared < 0 || own < 0) continue;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      weights[own * LABEL_COUNT + label]! += weights[shared * LABEL_COUNT + label]!;
+    }
+  }
+  return { ...model, rowOf: feature => rows[feature]!, weights };
 }

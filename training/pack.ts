@@ -12,7 +12,7 @@ export interface Packing {
   readonly least: number;
 }
 
-export const PACKING: Packing = { step: 0.04, least: 0.04 };
+export const PACKING: Packing = { step: 0.05, least: 0.06 };
 
 /** A model in the form that `openModel` reads. Rows whose every weight rounds to zeroor stays below `least`, are left out. */
 export function packModel(model: TaggerModel, clusters: ReadonlyMap<number, number>, { step, least }: Packing): string {

@@ -31,7 +31,7 @@ function toMention(source: Source, span: TaggedSpan, match: GazetteerMatch | und
     first: span.first,
     last: span.last,
     confidence: Math.min(1, Math.max(0, span.probability)),
-    evidence: ['tagger'],
+    evidence: [span.byArticle ? 'tagger:article' : 'tagger'],
     ...(match ? { entries: match.entries } : {}),
   };
 }

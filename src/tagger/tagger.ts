@@ -1,4 +1,5 @@
-import type { Source } from '../source.ts';
+import type { Source, SourceSentence } from '../source.ts';
+import { raiseByArticle } from './article.ts';
 import { bestLabels, latticeOf, spanProbability, stepsOf } from './decode.ts';
 import { beginLabel, type LabelledSpan, labelledSpans } from './labels.ts';
 import type { TaggerModel } from './model.ts';
@@ -7,33 +8,53 @@ import { Scorer } from './scores.ts';
 /** A mention as the tagger sees it, with the probability of exactly this span and type. */
 export interface TaggedSpan extends LabelledSpan {
   readonly probability: number;
+  /** True where only the other places of its words in the article made it a mention of this type. */
+  readonly byArticle: boolean;
 }
 
-/** Finds names by what it has learned: features → scores → best labels of each sentence. */
+/** Finds names by what it has learned: features → scores → best labels of each sentence, then once more with the article's. */
 export class Tagger {
   private readonly scorer: Scorer;
   private readonly steps: Float64Array;
 
-  constructor(private readonly model: TaggerModel) {
+  constructor(
+    private readonly model: TaggerModel,
+    /** False leaves the second reading out. */
+    private readonly twice = true,
+  ) {
     this.scorer = new Scorer(model);
     this.steps = stepsOf(model.transitions);
   }
 
   /** All mentions of an article, in text order. */
   tag(source: Source): TaggedSpan[] {
-    const { scores } = this.scorer.score(source);
+    const { view, scores } = this.scorer.score(source);
     const labels = new Uint8Array(source.tokens.length);
-    const spans: TaggedSpan[] = [];
-    for (const { first, last } of source.sentences) {
-      bestLabels(scores, this.model.transitions, first, last, labels);
-      const found = labelledSpans(labels, first, last);
-      if (found.length === 0) continue;
-      const lattice = latticeOf(scores, this.steps, first, last);
-      for (const span of found) {
-        const probability = spanProbability(lattice, this.steps, span.first, span.last, beginLabel(span.type));
-        spans.push({ ...span, probability });
-      }
-    }
-    return spans;
+    const once = source.sentences.map(sentence => this.read(sentence, scores, labels));
+    if (!this.twice) return once.flat();
+    const spans = once.flat();
+    const again = new Set(raiseByArticle(view, source.sentences, spans, scores));
+    if (again.size === 0) return spans;
+    const known = new Set(spans.map(keyOf));
+    return source.sentences.flatMap((sentence, at) =>
+      again.has(sentence)
+        ? this.read(sentence, scores, labels).map(span => ({ ...span, byArticle: !known.has(keyOf(span)) }))
+        : once[at]!,
+    );
   }
+
+  private read({ first, last }: SourceSentence, scores: Float64Array, labels: Uint8Array): TaggedSpan[] {
+    bestLabels(scores, this.model.transitions, first, last, labels);
+    const found = labelledSpans(labels, first, last);
+    if (found.length === 0) return [];
+    const lattice = latticeOf(scores, this.steps, first, last);
+    return found.map(span => {
+      const probability = spanProbability(lattice, this.steps, span.first, span.last, beginLabel(span.type));
+      return { ...span, probability, byArticle: false };
+    });
+  }
+}
+
+function keyOf({ first, last, type }: LabelledSpan): string {
+  return `${first} ${last} ${type}`;
 }

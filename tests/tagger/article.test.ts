@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../src/read.ts';
+import { ARTICLE_STRENGTH, raiseByArticle } from '../../src/tagger/article.ts';
+import { openClasses } from '../../src/tagger/classes.ts';
+import { formOf } from '../../src/tagger/form.ts';
+import { beginLabel, LABEL_COUNT } from '../../src/tagger/labels.ts';
+import { viewOf } from '../../src/tagger/view.ts';
+
+const source = readSource('रमणीक बोरसदिया जीते। बोरसदिया खुश हैं। जनता खुश है।');
+const { tokens, sentences } = source;
+const classes = openClasses(new Map());
+const view = viewOf(
+  tokens,
+  tokens.map(token => formOf(token, classes)),
+  [],
+);
+
+describe('evidence from the article', () => {
+  it('raises a surname behind its full name, and reads that sentence again', () => {
+    const scores = new Float64Array(tokens.length * LABEL_COUNT);
+    const name = { first: 0, last: 2, type: 'person', probability: 0.9 } as const;
+    const again = raiseByArticle(view, sentences, [name], scores);
+    const surname = tokens.findIndex((token, at) => at > 2 && token.text === 'बोरसदिया');
+    expect(scores[surname * LABEL_COUNT + beginLabel('person')]).toBeCloseTo(0.9 * ARTICLE_STRENGTH.person);
+    expect(scores[surname * LABEL_COUNT + beginLabel('place')]).toBe(0);
+    expect(again).toEqual([sentences[1]]);
+  });
+
+  it('says nothing of words that stand once or are no name anywhere', () => {
+    const scores = new Float64Array(tokens.length * LABEL_COUNT);
+    const name = { first: 0, last: 1, type: 'person', probability: 0.9 } as const;
+    expect(raiseByArticle(view, sentences, [name], scores)).toEqual([]);
+    expect(scores.every(score => score === 0)).toBe(true);
+  });
+});
