@@ -72,6 +72,8 @@ export const DEICTICS: ReadonlyMap<string, Known<{ readonly days: number; readon
 export const EDGES: ReadonlyMap<string, Known<string>> = loadClass('edge', cell => cell);
 export const FREQUENCY: ReadonlyMap<string, Known<string>> = loadClass('frequency', cell => cell);
 export const DATE_NOUNS: ReadonlyMap<string, Known<string>> = loadClass('date', cell => cell);
+/** विरोध, कैंडल: before them मार्च is a march. */
+export const MARCH_WORDS: ReadonlyMap<string, Known<string>> = loadClass('march', cell => cell);
 /** दौर, युग: with them आज is no day. */
 export const VAGUE_NOUNS: ReadonlyMap<string, Known<string>> = loadClass('vague', cell => cell);
 /** past, future, coming: what a verb form or a word beside it tells. */

@@ -2,7 +2,7 @@ import { isLatinWord } from '../../text/script.ts';
 import { longest, map, maybe, type Pattern, seq, where, word, wordAt } from '../pattern.ts';
 import { type Rule, rule } from '../rule.ts';
 import type { CalendarExpression } from './expression.ts';
-import { MONTHS } from './lexicon.ts';
+import { MARCH_WORDS, MONTHS } from './lexicon.ts';
 import { month, step, unit, yearBehind, yearDigits } from './piece.ts';
 
 /** नवंबर 2005, जून, 2023, November 2005. */
@@ -82,39 +82,12 @@ const lone: Pattern<CalendarExpression> = where(
     if (isLatinWord(folded)) return (LATIN_MARK.has(before) || LATIN_AFTER.has(after)) && folded.length > 3;
     if (folded.length < 4 && folded !== 'मई' && folded !== 'जून') return false;
     if (!MONTHS.get(folded)!.ambiguous)
-      return last > first + 1 || TIME_MARK.has(after) || after === '' || !MARCHERS.has(before);
+      return last > first + 1 || TIME_MARK.has(after) || after === '' || !MARCH_WORDS.has(before);
     return (
-      (after === 'में' || after === 'से' || after === 'तक' || after === 'माह' || after === 'के') && !MARCHERS.has(before)
+      (after === 'में' || after === 'से' || after === 'तक' || after === 'माह' || after === 'के') && !MARCH_WORDS.has(before)
     );
   },
 );
-const MARCHERS: ReadonlySet<string> = new Set([
-  'विरोध',
-  'फ्लैग',
-  'कैंडल',
-  'पैदल',
-  'शांति',
-  'लांग',
-  'लॉन्ग',
-  'रोड',
-  'मशाल',
-  'आक्रोश',
-  'न्याय',
-  'पद',
-  'फ्लेग',
-  'किसान',
-  'संसद',
-  'इस',
-  'उस',
-  'अपने',
-  'यह',
-  'एक',
-  'एकता',
-  'मौन',
-  'रूट',
-  'डबल',
-  'क्विक',
-]);
 
 export const MONTH_RULES: readonly Rule<CalendarExpression>[] = [
   rule('month-year', monthYear),
