@@ -7,8 +7,8 @@ import { GazetteerIndex } from './gazetteer/match.ts';
 import { builtInRows } from './gazetteer/tables.ts';
 import { type UserGazetteer, userRows } from './gazetteer/user.ts';
 import { link } from './link/link.ts';
+import { propose } from './propose.ts';
 import { type ReadOptions, readSource } from './read.ts';
-import { trimEdges } from './resolve/edges.ts';
 import { resolve } from './resolve/resolve.ts';
 import type { Finder } from './source.ts';
 
@@ -55,7 +55,7 @@ export function analyze(text: string, options?: AnalyzeOptions): Document {
 /** The way of the data, top to bottom. */
 function run(text: string, finders: readonly Finder[], options: ReadOptions): Document {
   const source = readSource(text, options);
-  const proposed = finders.flatMap(finder => finder.find(source)).map(mention => trimEdges(source, mention));
+  const proposed = propose(source, finders);
   const resolved = resolve(proposed);
   const linked = link(source, resolved);
   return assemble(text, source, linked);

@@ -12,6 +12,10 @@ const COMMANDS: Readonly<Record<string, { readonly line: string; readonly load: 
     line: 'extract [FILE…|-]        the records of articles',
     load: () => import('./extract.ts').then(module => module.extract),
   },
+  explain: {
+    line: "explain 'SENTENCE'       why a text is read the way it is",
+    load: () => import('./explain.ts').then(module => module.explainText),
+  },
   batch: {
     line: 'batch SRC… --out DIR     whole archives as tables',
     load: () => import('./batch.ts').then(module => module.batch),

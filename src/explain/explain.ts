@@ -4,6 +4,7 @@ import { SEAT_RULES } from '../grammar/seats/rule.ts';
 import { link } from '../link/link.ts';
 import type { LinkedMention } from '../link/linked.ts';
 import type { Mention } from '../mention.ts';
+import { propose } from '../propose.ts';
 import { readSource } from '../read.ts';
 import { resolve } from '../resolve/resolve.ts';
 import type { SegmentedToken } from '../segment/token.ts';
@@ -36,7 +37,7 @@ export interface Explanation {
 export function explain(text: string, options: { readonly publishedAt?: CalendarDay } = {}): Explanation {
   const source = readSource(text, options);
   const proposals = Object.entries(FINDERS).flatMap(([finder, one]) =>
-    one.find(source).map(mention => ({ finder, mention })),
+    propose(source, [one]).map(mention => ({ finder, mention })),
   );
   const winners = resolve(proposals.map(({ mention }) => mention));
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }): string =>
