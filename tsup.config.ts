@@ -2,7 +2,16 @@ import { defineConfig, type Options } from 'tsup';
 import { esbuildTables } from './scripts/tables-plugin.mjs';
 
 /** Public entries, which `require` sees too. */
-const LIBRARY = { index: 'src/index.ts', batch: 'src/batch/index.ts', queue: 'src/queue/index.ts' };
+const LIBRARY = {
+  index: 'src/index.ts',
+  batch: 'src/batch/index.ts',
+  queue: 'src/queue/index.ts',
+  schema: 'src/schema/index.ts',
+  testing: 'src/testing/index.ts',
+  'testing-jest': 'src/testing/jest.ts',
+  'testing-vitest': 'src/testing/vitest.ts',
+  view: 'src/view/index.ts',
+};
 /** Entries that only `import` and the command line reach. A worker thread loads `worker.js` from either build. */
 const PROGRAMS = { worker: 'src/batch/worker.ts', cli: 'src/cli/main.ts' };
 

@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, { readonly line: string; readonly load: 
     line: 'worker --out DIR         one of those machines',
     load: () => import('./queue.ts').then(module => module.worker),
   },
+  view: {
+    line: 'view FILE -o OUT.html    an article as a page to look at',
+    load: () => import('./view.ts').then(module => module.view),
+  },
 };
 
 const HELP = `khabar COMMAND …   reads Hindi news

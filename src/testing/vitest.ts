@@ -1,3 +1,4 @@
+import type {} from 'vitest';
 import type { KhabarMatchers } from './matchers.ts';
 
 declare module 'vitest' {

@@ -22,7 +22,7 @@ function inks(column: 0 | 1): string {
 
 const TYPE_RULES = TYPES.map(
   type => `
-.k-${type}{--k-type:var(--k-${type});--k-style:${TYPE_INK[type][2]}}
+.k-${type}{--k-type:var(--k-${type});--k-style:${TYPE_INK[type][2]};--k-width:${TYPE_INK[type][2] === 'solid' ? 2 : 3}px}
 .khabar:has(#k-show-${type}:not(:checked)) mark.k-${type}{background:none;border-color:transparent;cursor:auto}
 .khabar:has(#k-show-${type}:not(:checked)) :is(.k-card,.k-group).k-${type}{display:none!important}`,
 ).join('');
@@ -40,20 +40,20 @@ export const STYLES: string = `
 .k-skip{position:absolute;inset-inline-start:-99rem}
 .k-skip:focus{inset-inline-start:1rem;top:.5rem;z-index:9;background:var(--k-paper);color:var(--k-ink);padding:.5rem 1rem}
 .k-top{padding:1rem 0 .75rem;position:sticky;top:0;z-index:3;background:var(--k-page);border-bottom:1px solid var(--k-line);display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;align-items:center;justify-content:space-between}
-.k-legend{border:0;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.35rem .5rem}
+.k-legend{border:0;margin:0;padding:0;min-width:0;display:flex;flex-wrap:wrap;gap:.35rem .5rem}
 .k-legend legend,.k-only-read{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .k-filter{display:inline-flex;align-items:center;gap:.45rem;padding:.28rem .7rem;border:1px solid var(--k-line);border-radius:99px;background:var(--k-paper);font-size:.86rem;cursor:pointer;user-select:none}
 .k-filter input{position:absolute;opacity:0;width:1px;height:1px}
 .k-filter:has(:focus-visible){outline:2px solid var(--k-focus);outline-offset:2px}
-.k-filter:has(:not(:checked)){background:none;color:var(--k-soft);text-decoration:line-through}
+.k-filter:has(input:not(:checked)){background:none;color:var(--k-soft);text-decoration:line-through}
 .k-swatch{width:1.05rem;height:.8rem;background:color-mix(in srgb,var(--k-type) 20%,transparent);border-bottom:3px var(--k-style) var(--k-type);border-radius:2px 2px 0 0}
-.k-filter:has(:not(:checked)) .k-swatch{background:none;border-color:var(--k-line)}
+.k-filter:has(input:not(:checked)) .k-swatch{background:none;border-color:var(--k-line)}
 .k-count{color:var(--k-soft);font-variant-numeric:tabular-nums;font-weight:400}
 .k-article{padding-top:2rem;max-width:40rem;font-family:var(--k-serif);font-size:clamp(1.12rem,1rem + .5vw,1.28rem);line-height:1.85;overflow-wrap:break-word}
 .k-article p,.k-article h1{position:relative;margin:0 0 1.15em}
 .k-article h1{font-size:1.5em;line-height:1.5;font-weight:600}
 .k-article p:not([lang^=hi]):not([lang^=en]){border-inline-start:3px solid var(--k-line);padding-inline-start:1rem}
-.k-article mark{color:inherit;background:color-mix(in srgb,var(--k-type) var(--k-tint),transparent);border-bottom:3px var(--k-style) color-mix(in srgb,var(--k-type) 75%,transparent);border-radius:3px 3px 0 0;padding:.06em .14em;cursor:help;scroll-margin-top:7rem;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.k-article mark{color:inherit;background:color-mix(in srgb,var(--k-type) var(--k-tint),transparent);border-bottom:var(--k-width) var(--k-style) color-mix(in srgb,var(--k-type) 75%,transparent);border-radius:3px 3px 0 0;padding:.06em .14em;cursor:help;scroll-margin-top:7rem;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .k-article mark:is(:hover,:focus,:target){background:color-mix(in srgb,var(--k-type) 28%,transparent)}
 .k-card{display:none;position:fixed;z-index:4;inset:auto .6rem .6rem .6rem;max-height:60vh;overflow:auto;padding:1rem 1.1rem;background:var(--k-paper);border:1px solid var(--k-line);border-top:3px solid var(--k-type);border-radius:10px;box-shadow:0 10px 34px rgb(0 0 0/.16);font:400 .88rem/1.5 var(--k-sans);color:var(--k-ink);text-align:start;white-space:normal}
 .k-article mark:focus+.k-card{display:inline-block}
@@ -75,6 +75,7 @@ export const STYLES: string = `
 .k-links{white-space:normal;font-size:.8rem}
 .k-links a{display:inline-block;min-width:1.5rem;padding:.1rem .25rem;text-align:center;color:var(--k-type);text-decoration:none;border-radius:4px;background:color-mix(in srgb,var(--k-type) 9%,transparent)}
 .k-links a:hover{background:color-mix(in srgb,var(--k-type) 24%,transparent)}${TYPE_RULES}${TALLY_STYLES}
+@media (max-width:40rem){.k-top{position:static}.k-legend{flex-wrap:nowrap;overflow-x:auto;margin-inline:-1rem;padding:.25rem 1rem}.k-filter{flex:none}.k-top{flex-wrap:nowrap;flex-direction:column;align-items:stretch}}
 @media (min-width:70rem){
 .k-page .k-card{position:absolute;inset:auto;left:calc(100% + 3rem);width:20rem;max-height:none;margin-top:-.9rem;box-shadow:0 4px 18px rgb(0 0 0/.07)}
 .k-page [dir=rtl] .k-card{direction:ltr}
