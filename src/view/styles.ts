@@ -41,7 +41,7 @@ export const STYLES: string = `
 .k-skip:focus{inset-inline-start:1rem;top:.5rem;z-index:9;background:var(--k-paper);color:var(--k-ink);padding:.5rem 1rem}
 .k-top{padding:1rem 0 .75rem;position:sticky;top:0;z-index:3;background:var(--k-page);border-bottom:1px solid var(--k-line);display:flex;flex-wrap:wrap;gap:.4rem 1.5rem;align-items:center;justify-content:space-between}
 .k-legend{border:0;margin:0;padding:0;min-width:0;display:flex;flex-wrap:wrap;gap:.35rem .5rem}
-.k-legend legend,.k-only-read{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.k-legend{position:relative}.k-legend legend,.k-only-read{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .k-filter{display:inline-flex;align-items:center;gap:.45rem;padding:.28rem .7rem;border:1px solid var(--k-line);border-radius:99px;background:var(--k-paper);font-size:.86rem;cursor:pointer;user-select:none}
 .k-filter input{position:absolute;opacity:0;width:1px;height:1px}
 .k-filter:has(:focus-visible){outline:2px solid var(--k-focus);outline-offset:2px}
@@ -51,10 +51,10 @@ export const STYLES: string = `
 .k-count{color:var(--k-soft);font-variant-numeric:tabular-nums;font-weight:400}
 .k-article{padding-top:2rem;max-width:40rem;font-family:var(--k-serif);font-size:clamp(1.12rem,1rem + .5vw,1.28rem);line-height:1.85;overflow-wrap:break-word}
 .k-article p,.k-article h1{position:relative;margin:0 0 1.15em}
-.k-article h1{font-size:1.5em;line-height:1.5;font-weight:600}
+.k-article h1{font-size:1.45em;line-height:1.75;font-weight:600}
 .k-article p:not([lang^=hi]):not([lang^=en]){border-inline-start:3px solid var(--k-line);padding-inline-start:1rem}
-.k-article mark{color:inherit;background:color-mix(in srgb,var(--k-type) var(--k-tint),transparent);border-bottom:var(--k-width) var(--k-style) color-mix(in srgb,var(--k-type) 75%,transparent);border-radius:3px 3px 0 0;padding:.06em .14em;cursor:help;scroll-margin-top:7rem;box-decoration-break:clone;-webkit-box-decoration-break:clone}
-.k-article mark:is(:hover,:focus,:target){background:color-mix(in srgb,var(--k-type) 28%,transparent)}
+.k-article mark{--k-shade:color-mix(in srgb,var(--k-type) var(--k-tint),transparent);color:inherit;background:linear-gradient(transparent 16%,var(--k-shade) 16%);border-bottom:var(--k-width) var(--k-style) color-mix(in srgb,var(--k-type) 75%,transparent);padding:0 .14em;cursor:help;scroll-margin-top:7rem;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.k-article mark:is(:hover,:focus,:target){--k-shade:color-mix(in srgb,var(--k-type) 30%,transparent)}
 .k-card{display:none;position:fixed;z-index:4;inset:auto .6rem .6rem .6rem;max-height:60vh;overflow:auto;padding:1rem 1.1rem;background:var(--k-paper);border:1px solid var(--k-line);border-top:3px solid var(--k-type);border-radius:10px;box-shadow:0 10px 34px rgb(0 0 0/.16);font:400 .88rem/1.5 var(--k-sans);color:var(--k-ink);text-align:start;white-space:normal}
 .k-article mark:focus+.k-card{display:inline-block}
 .k-article mark:hover+.k-card{display:inline-block;z-index:5}
@@ -81,7 +81,7 @@ export const STYLES: string = `
 .k-page [dir=rtl] .k-card{direction:ltr}
 }
 @media (prefers-color-scheme:dark){.khabar{${DARK};color-scheme:dark}.khabar .k-fill,.khabar .k-dot{--k-colour:var(--k-dark)}}
-@media (prefers-reduced-motion:no-preference){.k-article mark{transition:background-color .12s}html:has(.k-page){scroll-behavior:smooth}}
+@media (prefers-reduced-motion:no-preference){html:has(.k-page){scroll-behavior:smooth}}
 @media print{
 .khabar{${LIGHT};--k-page:#fff;color-scheme:light}.khabar .k-fill,.khabar .k-dot{--k-colour:var(--k-light)}
 .k-page{padding:0}.k-top{position:static}.k-card,.k-skip,.k-links{display:none!important}
