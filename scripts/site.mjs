@@ -3,12 +3,12 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { esbuildLoader } from './tables-plugin.mjs';
+import { esbuildTables } from './tables-plugin.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const site = name => path.join(root, 'site', name);
 mkdirSync(site('dist'), { recursive: true });
-const options = { bundle: true, charset: 'utf8', loader: esbuildLoader, target: 'es2022', logLevel: 'warning' };
+const options = { bundle: true, charset: 'utf8', plugins: [esbuildTables], target: 'es2022', logLevel: 'warning' };
 await build({
   ...options,
   entryPoints: [site('playground.ts')],

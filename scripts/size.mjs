@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const MEGABYTE = 1_000_000;
 /** Bytes; raise a budget only together with a line in the changelog that says what it buys. */
-const BUDGET = { tarball: 4 * MEGABYTE, 'khabar, gzip': 2 * MEGABYTE, 'khabar/view, gzip': 30_000 };
+const BUDGET = { tarball: 5 * MEGABYTE, 'khabar, gzip': 3 * MEGABYTE, 'khabar/view, gzip': 30_000 };
 
 const [packed] = Object.values(
   JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: root, encoding: 'utf8' })),
@@ -33,6 +33,7 @@ async function bundled(entry) {
     write: false,
     format: 'esm',
     platform: 'browser',
+    logLevel: 'error',
     charset: 'utf8',
   });
   return gzipSync(outputFiles[0].contents).length;

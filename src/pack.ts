@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { inflateSync } from 'fflate/browser';
 import { fromBase64 } from './bytes.ts';
 
 /** Stands before the two bytes of a unit that has no byte of its own. */

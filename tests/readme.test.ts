@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { esbuildLoader } from '../scripts/tables-plugin.mjs';
+import { esbuildTables } from '../scripts/tables-plugin.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const PAGES = [
@@ -39,7 +39,7 @@ await build({
   format: 'esm',
   outdir: path.join(FOLDER, 'built'),
   outExtension: { '.js': '.mjs' },
-  loader: esbuildLoader,
+  plugins: [esbuildTables],
   alias: Object.fromEntries([
     ...SUBPATHS.map(subpath => [`khabar/${subpath}`, path.join(ROOT, 'src', subpath, 'index.ts')]),
     ['khabar', path.join(ROOT, 'src/index.ts')],

@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { inflateSync } from 'fflate/browser';
 import { ByteReader, fromBase64 } from '../bytes.ts';
 import { openClasses, type WordClasses } from './classes.ts';
 import { FEATURE_SPACE } from './hash.ts';

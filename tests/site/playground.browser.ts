@@ -64,7 +64,7 @@ describe.skipIf(CHROMIUM === undefined)('the playground in Chromium', () => {
   test('a focused mention shows its card, another one hides it', async () => {
     await type('भोपाल में भाजपा की बैठक हुई।');
     await page.locator('#article mark.k-party').focus();
-    expect(await page.locator('#article .k-card:visible').innerText()).toContain('भारतीय जनता पार्टी');
+    expect(await page.locator('#article .k-card:visible').textContent()).toContain('भारतीय जनता पार्टी');
     await page.locator('#text').focus();
     expect(await page.locator('#article .k-card:visible').count()).toBe(0);
   });
