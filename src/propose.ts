@@ -1,8 +1,13 @@
 import type { Mention } from './mention.ts';
+import { fitCapitals } from './resolve/capitals.ts';
 import { trimEdges } from './resolve/edges.ts';
 import type { Finder, Source } from './source.ts';
 
 /** All that the finders propose, with minimal names. */
 export function propose(source: Source, finders: readonly Finder[]): Mention[] {
-  return finders.flatMap(finder => finder.find(source)).map(mention => trimEdges(source, mention));
+  const found = finders.flatMap(finder => finder.find(source));
+  return fitCapitals(
+    source,
+    found.map(mention => trimEdges(source, mention)),
+  );
 }

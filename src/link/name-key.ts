@@ -51,3 +51,8 @@ export function soundKey(folded: string): string {
   else key = [...folded].map(letter => LETTERS[letter] ?? '').join('');
   return key.replace(/m(?=[pb])/g, 'n').replace(/(.)\1+/g, '$1');
 }
+
+/** What is left of a sound key without its vowels, which English writes freely: Pilot and पायलट give `plt`. */
+export function consonantsOf(sound: string): string {
+  return sound.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
+}

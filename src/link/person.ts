@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
 import { isLatinWord } from '../text/script.ts';
-import { devanagariKey, soundKey } from './name-key.ts';
+import { consonantsOf, devanagariKey, soundKey } from './name-key.ts';
 
 /** A person mention as its name parts. */
 interface NameForm {
@@ -11,6 +11,7 @@ interface NameForm {
   readonly parts: readonly string[];
   /** Keys under which the parts meet those of another script. */
   readonly sounds: readonly string[];
+  readonly consonants: readonly string[];
   /** Ids of the public figures that go by this form. */
   readonly figures: readonly string[];
 }
@@ -34,6 +35,7 @@ function readForm(source: Source, mention: Mention, index: number): NameForm {
     latin: tokens.every(token => isLatinWord(token.text.replaceAll('.', ''))),
     parts: tokens.map(token => devanagariKey(token.folded)),
     sounds: tokens.map(token => soundKey(token.folded)),
+    consonants: tokens.map(token => consonantsOf(soundKey(token.folded))),
     figures: (mention.entries ?? []).filter(entry => entry.type === 'person').map(entry => entry.id),
   };
 }
@@ -42,6 +44,7 @@ function readForm(source: Source, mention: Mention, index: number): NameForm {
 const NEAREST = 32;
 /** The least letters of a name part that may stand for a longer one: जगन for जगनमोहन. */
 const SHORTEST_PREFIX = 3;
+const LEAST_CONSONANTS = 3;
 
 /** Finds the longer forms that a short form may stand for. */
 class LongerForms {
@@ -50,7 +53,10 @@ class LongerForms {
   constructor(forms: readonly NameForm[]) {
     for (const form of forms) {
       const keys = form.figures.map(figure => `figure ${figure}`);
-      if (form.parts.length > 1) keys.push(...form.parts, ...form.sounds.map(sound => `sound ${sound}`));
+      if (form.parts.length > 1) {
+        keys.push(...form.parts, ...form.sounds.map(sound => `sound ${sound}`));
+        keys.push(...form.consonants.map(part => `consonants ${part}`));
+      }
       for (const part of form.parts) keys.push(`prefix ${part.slice(0, SHORTEST_PREFIX)}`);
       for (const key of new Set(keys)) this.add(key, form);
     }
@@ -74,6 +80,7 @@ class LongerForms {
         `sound ${form.sounds.at(-1)}`,
         full => full.latin !== form.latin && hasParts(full.sounds, form.sounds),
       ) ??
+      this.nearest(form, `consonants ${form.consonants.at(-1)}`, full => sharesConsonants(full, form)) ??
       this.nearest(form, `prefix ${form.parts[0]?.slice(0, SHORTEST_PREFIX)}`, full => begins(full, form))
     );
   }
@@ -127,6 +134,12 @@ function begins(full: NameForm, short: NameForm): boolean {
   const [part = ''] = short.parts;
   if (short.parts.length !== 1 || part.length < SHORTEST_PREFIX || full.index === short.index) return false;
   return full.parts.some(longer => longer.length > part.length + 1 && longer.startsWith(part));
+}
+
+/** Whether a short form in the other script has the consonants of parts of `full`, enough of them to tell a name: Pilot, सचिन पायलट. */
+function sharesConsonants(full: NameForm, short: NameForm): boolean {
+  const telling = short.consonants.every(part => part.length >= LEAST_CONSONANTS);
+  return telling && full.latin !== short.latin && hasParts(full.consonants, short.consonants);
 }
 
 function followToFullest(direct: readonly number[], index: number): number {

@@ -10,6 +10,11 @@ export function trimEdges(source: Source, mention: Mention): Mention {
   while (last - first > 1 && (isSign(source, first) || (person && isHonorific(source, first, 'before')))) first += 1;
   while (last - first > 1 && (isSign(source, last - 1) || (person && isHonorific(source, last - 1, 'after'))))
     last -= 1;
+  return respan(source, mention, first, last);
+}
+
+/** The mention on other tokens, with the gazetteer rows of just those. */
+export function respan(source: Source, mention: Mention, first: number, last: number): Mention {
   if (first === mention.first && last === mention.last) return mention;
   const { entries, ...rest } = mention;
   const match = source.matches.find(

@@ -21,6 +21,11 @@ describe('the fullest form of a name', () => {
       ['शिवराज सिंह चौहान', 'शिवराज सिंह चौहान'],
     ],
     ['another spelling', '⟦पी.वी. सिंधु|person⟧ जीतीं। ⟦सिंधू|person⟧ खुश हैं।', ['पी.वी. सिंधु', 'पी.वी. सिंधु']],
+    [
+      'a Latin surname with other vowels',
+      '⟦सचिन पायलट|person⟧ आए। ⟦Pilot|person⟧ is here.',
+      ['सचिन पायलट', 'सचिन पायलट'],
+    ],
     ['a Latin first name', '⟦हेमंत सोरेन|person⟧ आए। ⟦Hemant|person⟧ is here.', ['हेमंत सोरेन', 'हेमंत सोरेन']],
     [
       'the nearest of two',
@@ -34,6 +39,7 @@ describe('the fullest form of a name', () => {
   test.each([
     ['two people with one surname', '⟦राहुल गांधी|person⟧ और ⟦सोनिया गांधी|person⟧', ['राहुल गांधी', 'सोनिया गांधी']],
     ['equally full forms in two scripts', '⟦अमित शाह|person⟧ ⟦Amit Shah|person⟧', ['अमित शाह', 'Amit Shah']],
+    ['too few consonants', '⟦अमित शाह|person⟧ आए। ⟦Sahu|person⟧ is here.', ['अमित शाह', 'Sahu']],
     ['another name', '⟦मल्लिकार्जुन खड़गे|person⟧ और ⟦कमलनाथ|person⟧', ['मल्लिकार्जुन खड़गे', 'कमलनाथ']],
   ])('not: %s', (_, annotated, expected) => {
     expect(names(annotated)).toEqual(expected);

@@ -1,0 +1,158 @@
+import latinWords from '../language/latin-words.tsv?lazy';
+import { titleKind } from '../lexicon/titles.ts';
+import { consonantsOf, soundKey } from '../link/name-key.ts';
+import type { Mention } from '../mention.ts';
+import type { SegmentedToken } from '../segment/token.ts';
+import type { Source } from '../source.ts';
+import { tableColumn } from '../table.ts';
+import { isDevanagariWord, isLatinWord } from '../text/script.ts';
+
+type Script = 'latin' | 'devanagari';
+
+/** Words of English and romanised Hindi that are no names however they sound: Also, Read, State. */
+let opened: ReadonlySet<string> | undefined;
+
+function isWord(folded: string): boolean {
+  opened ??= new Set(tableColumn(latinWords()));
+  return opened.has(folded);
+}
+
+/** The least letters of a sound key, and of its consonants alone, that tell a name. */
+const LEAST_SOUND = 3;
+const LEAST_CONSONANTS = 3;
+const CONFIDENCE = 0.6;
+
+/**
+ * People heard across scripts: a capitalised Latin word that sounds like a part of a person's name in the Devanagari text of
+ * the article is that person (Gehlot beside अशोक गहलोत); the other way round, where no capital tells, only the words of a
+ * whole name. What the tagger alone took for a place or an organization there yields.
+ */
+export function hearNames(source: Source, mentions: readonly Mention[]): Mention[] {
+  const latin = yieldTo(mentions, hear(source, mentions, 'devanagari', 'latin'));
+  return yieldTo(latin, hear(source, latin, 'latin', 'devanagari'));
+}
+
+/** Token runs of script `to` that sound like people's names of script `from`. */
+function hear(source: Source, mentions: readonly Mention[], from: Script, to: Script): Mention[] {
+  const people = mentions.filter(mention => mention.type === 'person');
+  if (people.length === 0 || !source.tokens.some(token => isCandidate(token, to))) return [];
+  const sounds = nameSounds(source, people, from);
+  if (sounds.size === 0) return [];
+  const heard: Mention[] = [];
+  for (const { first, last } of source.sentences) {
+    for (let at = first; at < last; at++) {
+      const end = runEnd(source, sounds, at, last, to);
+      if (end === at) continue;
+      if (end - at > 1 || (to === 'latin' && isTelling(source, sounds, at, first, last))) {
+        heard.push(personAt(source, at, end));
+      }
+      at = end - 1;
+    }
+  }
+  return heard;
+}
+
+/** Sound keys and consonants of the parts of names → the people (indexes) that have such a part. */
+function nameSounds(source: Source, people: readonly Mention[], script: Script): Map<string, Set<number>> {
+  const sounds = new Map<string, Set<number>>();
+  for (const [person, { first, last }] of people.entries()) {
+    for (const token of source.tokens.slice(first, last)) {
+      if (scriptOf(token) !== script) continue;
+      for (const key of keysOf(token)) {
+        const known = sounds.get(key);
+        if (known) known.add(person);
+        else sounds.set(key, new Set([person]));
+      }
+    }
+  }
+  return sounds;
+}
+
+/** The sound of a name part, and its consonants where vowels are written too freely (Pilot, पायलट); none where too little is left. */
+function keysOf({ folded }: SegmentedToken): string[] {
+  const sound = soundKey(folded);
+  const bare = consonantsOf(sound);
+  const keys: string[] = [];
+  if (sound.length >= LEAST_SOUND) keys.push(`sound ${sound}`);
+  if (bare.length >= LEAST_CONSONANTS) keys.push(`consonants ${bare}`);
+  return keys;
+}
+
+/** The end of the longest run from `at` whose words all sound like parts of one person's name; `at` where there is none. */
+function runEnd(source: Source, sounds: Map<string, Set<number>>, at: number, last: number, script: Script): number {
+  let end = at;
+  let people: readonly number[] | undefined;
+  while (end < last && isCandidate(source.tokens[end]!, script)) {
+    const named = keysOf(source.tokens[end]!).flatMap(key => [...(sounds.get(key) ?? [])]);
+    const shared = people ? people.filter(person => named.includes(person)) : named;
+    if (shared.length === 0) break;
+    people = shared;
+    end += 1;
+  }
+  return end;
+}
+
+/** A capital tells nothing at the start of a sentence or in a headline that has one on all its words: there the vowels must be the same. */
+function isTelling(
+  source: Source,
+  sounds: ReadonlyMap<string, unknown>,
+  at: number,
+  first: number,
+  last: number,
+): boolean {
+  if (at > first && !isHeadline(source.tokens.slice(first, last))) return true;
+  return sounds.has(`sound ${soundKey(source.tokens[at]!.folded)}`);
+}
+
+/** Whether all Latin words but a few small function words (of, and) have a capital. */
+function isHeadline(tokens: readonly SegmentedToken[]): boolean {
+  const words = tokens.filter(token => scriptOf(token) === 'latin');
+  const small = words.filter(token => !isCapital(token.text));
+  return small.length * 2 < words.length && small.every(token => isWord(token.folded));
+}
+
+function isCandidate(token: SegmentedToken, script: Script): boolean {
+  if (scriptOf(token) !== script) return false;
+  return (
+    script === 'devanagari' || (isCapital(token.text) && !isWord(token.folded) && !titleKind([token.folded], 'before'))
+  );
+}
+
+function scriptOf({ kind, text }: SegmentedToken): Script | undefined {
+  if (kind !== 'word') return undefined;
+  return isDevanagariWord(text) ? 'devanagari' : isLatinWord(text) ? 'latin' : undefined;
+}
+
+function isCapital(word: string): boolean {
+  return word[0] !== word[0]!.toLowerCase();
+}
+
+function personAt(source: Source, first: number, last: number): Mention {
+  const start = source.tokens[first]!.start;
+  const end = source.tokens[last - 1]!.end;
+  return { type: 'person', start, end, first, last, confidence: CONFIDENCE, evidence: ['latin:sound'] };
+}
+
+/** Takes in what was heard where nothing stands, or only what the tagger alone says of the same words or some of them. */
+function yieldTo(mentions: readonly Mention[], heard: readonly Mention[]): Mention[] {
+  if (heard.length === 0) return [...mentions];
+  const owner = new Map<number, Mention>();
+  for (const mention of mentions) for (let at = mention.first; at < mention.last; at++) owner.set(at, mention);
+  const gone = new Set<Mention>();
+  const taken: Mention[] = [];
+  for (const person of heard) {
+    const there = new Set<Mention>();
+    for (let at = person.first; at < person.last; at++) if (owner.has(at)) there.add(owner.get(at)!);
+    if (![...there].every(mention => isWeaker(mention, person))) continue;
+    for (const mention of there) gone.add(mention);
+    taken.push(person);
+  }
+  return [...mentions.filter(mention => !gone.has(mention)), ...taken].sort((a, b) => a.first - b.first);
+}
+
+function isWeaker(mention: Mention, person: Mention): boolean {
+  const inside = mention.first >= person.first && mention.last <= person.last;
+  const alone = mention.evidence.every(line => line === 'tagger') && !mention.entries;
+  const longer = person.last - person.first > mention.last - mention.first;
+  return inside && alone && (mention.type === 'person' ? longer : true);
+}
