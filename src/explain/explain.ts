@@ -7,6 +7,7 @@ import type { Mention } from '../mention.ts';
 import { propose } from '../propose.ts';
 import { readSource } from '../read.ts';
 import { resolve } from '../resolve/resolve.ts';
+import { hearNames } from '../resolve/sound.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 
 /** What became of a proposed mention. */
@@ -39,7 +40,8 @@ export function explain(text: string, options: { readonly publishedAt?: Calendar
   const proposals = Object.entries(FINDERS).flatMap(([finder, one]) =>
     propose(source, [one]).map(mention => ({ finder, mention })),
   );
-  const winners = resolve(proposals.map(({ mention }) => mention));
+  const resolved = resolve(proposals.map(({ mention }) => mention));
+  const winners = hearNames(source, resolved);
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     source.text.slice(start, end);
   const holders = holdersOf(winners);

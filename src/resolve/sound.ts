@@ -20,6 +20,8 @@ function isWord(folded: string): boolean {
 /** The least letters of a sound key, and of its consonants alone, that tell a name. */
 const LEAST_SOUND = 3;
 const LEAST_CONSONANTS = 3;
+/** Names of one sound that are looked at, so that hostile texts stay linear. */
+const MOST_NAMES = 32;
 const CONFIDENCE = 0.6;
 
 /**
@@ -52,17 +54,18 @@ function hear(source: Source, mentions: readonly Mention[], from: Script, to: Sc
   return heard;
 }
 
-/** Sound keys and consonants of the parts of names → the people (indexes) that have such a part. */
+/** Sound keys and consonants of the parts of names → the names (numbered) that have such a part. */
 function nameSounds(source: Source, people: readonly Mention[], script: Script): Map<string, Set<number>> {
   const sounds = new Map<string, Set<number>>();
-  for (const [person, { first, last }] of people.entries()) {
-    for (const token of source.tokens.slice(first, last)) {
-      if (scriptOf(token) !== script) continue;
-      for (const key of keysOf(token)) {
-        const known = sounds.get(key);
-        if (known) known.add(person);
-        else sounds.set(key, new Set([person]));
-      }
+  const numbers = new Map<string, number>();
+  for (const { first, last } of people) {
+    const tokens = source.tokens.slice(first, last).filter(token => scriptOf(token) === script);
+    const name = tokens.map(token => token.folded).join(' ');
+    if (numbers.has(name)) continue;
+    numbers.set(name, numbers.size);
+    for (const key of tokens.flatMap(keysOf)) {
+      const known = sounds.get(key) ?? new Set();
+      if (known.size < MOST_NAMES) sounds.set(key, known.add(numbers.size));
     }
   }
   return sounds;
