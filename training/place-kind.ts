@@ -6,6 +6,7 @@ import { type GoldArticle, readMarked, readNews, sharedFolder } from '../bench/g
 import type { PlaceKind } from '../src/entity.ts';
 import { allowedKinds, decidePlaceKind, PLACE_KINDS, type PlaceKindWeights } from '../src/link/place-kind.ts';
 import { placeKindFeatures, topicFeatures } from '../src/link/place-kind-features.ts';
+import { kindByClassNoun } from '../src/link/place-list.ts';
 import type { Mention } from '../src/mention.ts';
 import { readSource } from '../src/read.ts';
 import { seededRandom, shuffled } from './random.ts';
@@ -19,6 +20,8 @@ const SCALE = 4;
 interface Example {
   readonly article: number;
   readonly kind: PlaceKind;
+  /** What a class noun tells, which the model is not asked then. */
+  readonly told: PlaceKind | undefined;
   readonly listed: readonly PlaceKind[];
   readonly features: (previousKind: string | undefined, earlierKind: string | undefined) => string[];
   /** Index of the example of the place before in the same article. */
@@ -47,7 +50,8 @@ function readExamples(articles: readonly GoldArticle[]): Example[] {
         .join(' ');
       const earlier = bySurface.get(surface);
       bySurface.set(surface, examples.length);
-      examples.push({ article, kind, listed, previous, earlier, features });
+      const told = kindByClassNoun(source, mentions, index);
+      examples.push({ article, kind, told, listed, previous, earlier, features });
       previous = examples.length - 1;
     }
   }
@@ -143,7 +147,9 @@ function decide(
   const decided = new Map<number, PlaceKind>();
   for (const at of held) {
     const features = featuresAfter(examples[at]!, index => decided.get(index));
-    decided.set(at, decidePlaceKind(weights, features, allowedKinds(examples[at]!.listed)));
+    const { told, listed } = examples[at]!;
+    const allowed = allowedKinds(listed);
+    decided.set(at, told && allowed.includes(told) ? told : decidePlaceKind(weights, features, allowed));
   }
   return decided;
 }

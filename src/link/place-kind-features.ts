@@ -4,6 +4,7 @@ import type { Source } from '../source.ts';
 import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
 import { isDevanagariWord } from '../text/script.ts';
+import { endOfList } from './place-list.ts';
 
 /** What the features of one place mention are read from. */
 export interface PlaceContext {
@@ -91,6 +92,8 @@ export function placeKindFeatures({
     `count=${Math.min(last - first, 3)}`,
     `paragraph=${first === 0 ? 'first' : ''}`,
   ];
+  const listEnd = endOfList(source, mentions, index);
+  if (listEnd !== last) features.push(`list=${word(listEnd)}`, `list=${word(listEnd)} ${word(listEnd + 1)}`);
   const joined = ['और', ',', '-', 'व', 'एवं', '/'].includes(word(first - 1)) || before === 'place';
   if (previousKind !== undefined) {
     const near = mentions[index - 1]?.type === 'place' && first - mentions[index - 1]!.last <= 2;

@@ -5,6 +5,7 @@ import type { Source } from '../source.ts';
 import type { LinkedPlace } from './linked.ts';
 import { allowedKinds, decidePlaceKind, placeKindWeights } from './place-kind.ts';
 import { placeKindFeatures, topicFeatures } from './place-kind-features.ts';
+import { kindByClassNoun } from './place-list.ts';
 
 /** How many mentions of the article lie in each state or country; namesakes go to the one that the article is about. */
 type RegionCounts = ReadonlyMap<string, number>;
@@ -24,7 +25,10 @@ export function linkPlaces(source: Source, mentions: readonly Mention[]): Map<Me
     const own = entries.find(entry => entry.user);
     const features = placeKindFeatures({ source, mentions, index, previousKind, earlierKind, topic });
     const listed = entries.map(entry => entry.kind ?? 'other');
-    const kind = own?.kind ?? decidePlaceKind(placeKindWeights(), features, allowedKinds(listed));
+    const told = kindByClassNoun(source, mentions, index);
+    const allowed = allowedKinds(listed);
+    const kind =
+      own?.kind ?? (told && allowed.includes(told) ? told : decidePlaceKind(placeKindWeights(), features, allowed));
     kindBySurface.set(surface, kind);
     previousKind = kind;
     const entry = own ?? nearest(entries, kind, regions);

@@ -129,10 +129,24 @@ function readName(tokens: readonly SegmentedToken[], table: MatchTable, at: numb
   const entry = best.entries[0]!;
   const range = { first: at, last: best.last, ambiguous: best.ambiguous };
   if (best.type === 'person') return { kind: 'word', first: at, last: best.last, leads: entry.party! };
-  if (best.type === 'party') return { kind: 'party', ...range, party: entry.id };
+  if (best.type === 'party')
+    return { kind: 'party', ...range, last: behindShortName(tokens, table, best), party: entry.id };
   const foreign = entry.kind === 'country' ? entry.code !== 'IN' : false;
   const city = best.entries.some(one => one.kind === 'city' || one.kind === 'district');
   return { kind: 'place', ...range, place: entry.name, placeKind: entry.kind ?? 'other', foreign, city };
+}
+
+/** A party's short name in brackets behind its full one is no second party: भारतीय जनता पार्टी (भाजपा). */
+function behindShortName(
+  tokens: readonly SegmentedToken[],
+  table: MatchTable,
+  { last, entries }: GazetteerMatch,
+): number {
+  if (tokens[last]?.text !== '(') return last;
+  const short = table
+    .get(last + 1)
+    ?.find(match => match.entries[0]?.id === entries[0]!.id && tokens[match.last]?.text === ')');
+  return short ? short.last + 1 : last;
 }
 
 /** Four digits that name a year: a year's words beside them, or alone at the start of a line or in brackets. */

@@ -1,0 +1,29 @@
+import type { PlaceKind } from '../entity.ts';
+import classNouns from '../lexicon/place-class-nouns.tsv';
+import type { Mention } from '../mention.ts';
+import type { Source } from '../source.ts';
+import { tableRows } from '../table.ts';
+import { fold } from '../text/fold.ts';
+
+const JOINERS: ReadonlySet<string> = new Set([',', 'और', 'व', 'एवं', 'तथा', '-', '/', 'and']);
+const LONGEST_LIST = 12;
+
+const KIND_BY_NOUN: ReadonlyMap<string, PlaceKind> = new Map(
+  tableRows(classNouns).map(([noun = '', kind = 'other']) => [fold(noun), kind as PlaceKind]),
+);
+
+/** The token behind the last place of a list that the mention opens or continues: what is said of it holds for all. */
+export function endOfList(source: Source, mentions: readonly Mention[], index: number): number {
+  let end = mentions[index]!.last;
+  for (let at = index + 1; at < Math.min(mentions.length, index + LONGEST_LIST); at++) {
+    const next = mentions[at]!;
+    if (next.type !== 'place' || next.first !== end + 1 || !JOINERS.has(source.tokens[end]!.folded)) break;
+    end = next.last;
+  }
+  return end;
+}
+
+/** The kind that a class noun behind the mention, or behind its list, tells: चमोली और पिथौरागढ़ जिलों. */
+export function kindByClassNoun(source: Source, mentions: readonly Mention[], index: number): PlaceKind | undefined {
+  return KIND_BY_NOUN.get(source.tokens[endOfList(source, mentions, index)]?.folded ?? '');
+}
