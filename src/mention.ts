@@ -1,26 +1,12 @@
-import type { DateField, DateGrain, EntityType, House, SeatStatus } from './entity.ts';
+import type { DateEntity, EntityBase, EntityType, SeatsEntity } from './entity.ts';
 import type { GazetteerEntry } from './gazetteer/entry.ts';
 import type { Span } from './span.ts';
 
 /** A date as a grammar read it; see `DateEntity` for the fields. */
-export interface DateReading {
-  readonly value?: string;
-  readonly grain: DateGrain;
-  readonly relative: boolean;
-  readonly implied: readonly DateField[];
-}
+export type DateReading = Omit<DateEntity, keyof EntityBase | 'type'>;
 
 /** A seat count as a grammar read it; see `SeatsEntity` for the fields. */
-export interface SeatReading {
-  readonly count?: number;
-  readonly min?: number;
-  readonly max?: number;
-  readonly party?: string;
-  readonly status: SeatStatus;
-  readonly place?: string;
-  readonly house?: House;
-  readonly year?: string;
-}
+export type SeatReading = Omit<SeatsEntity, keyof EntityBase | 'type'>;
 
 /**
  * What a finder proposes: a typed span of the normalized text, not yet a record.
