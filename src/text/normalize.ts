@@ -1,6 +1,6 @@
 import { tableColumn } from '../table.ts';
 import { IDENTITY, type OffsetMap } from './offsets.ts';
-import { DEVANAGARI, devanagariDigit, isDevanagariUnit, ZERO_WIDTH } from './script.ts';
+import { DEVANAGARI, DEVANAGARI_SIGN, devanagariDigit, isDevanagariUnit, LATIN, ZERO_WIDTH } from './script.ts';
 import visargaTable from './visarga.tsv';
 
 /** A text in the form that everything behind it reads, and the way back to the text as given. */
@@ -31,7 +31,11 @@ const ATTENTION = new RegExp(
   `[${[...SINGLE.keys()].join('').replace(/[-\]\\]/g, '\\$&')}\\u0966-\\u096F${ZERO_WIDTH}]|(?<=[${DEVANAGARI}])[:\\u0903]|[\\u0958-\\u095F\\u09DC-\\u09DF\\u0A33-\\u0A5E]|[\\u0929\\u0931\\u0934\\u0928\\u0930\\u0933]\\u093C|[A-Za-z\\u00C0-\\u02FF][\\u0300-\\u036F]|[^\\0-\\u02FF\\u0900-\\u0963\\u2000-\\u206F]`,
   'g',
 );
-const CLUSTER = /\P{M}?\p{M}{0,32}/uy;
+// Signs of the letter's own script only: where the tokenizer parts two scripts, no edit may cross.
+const CLUSTER = new RegExp(
+  `[${DEVANAGARI}][${DEVANAGARI_SIGN}]{0,32}|[${LATIN}][\\u0300-\\u036F]{0,32}|\\P{M}?\\p{M}{0,32}`,
+  'uy',
+);
 
 /**
  * NFC, ASCII digits and quotes, plain spaces and hyphens, no zero-width signs, visarga and colon each where it belongs.

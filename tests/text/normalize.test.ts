@@ -67,3 +67,9 @@ test('the way back covers the whole text without gap or step back', () => {
     { numRuns: 2000, examples: [[['\u200d', '\u095b']]] },
   );
 });
+
+test('a composed letter and a sign of another script are no one edit, so that tokens of both have their own offsets', () => {
+  const { text, offsets } = normalize('\u0958\u0301');
+  expect(text).toBe('\u0915\u093c\u0301');
+  expect([originalStart(offsets, 0), originalEnd(offsets, 2), originalStart(offsets, 2)]).toEqual([0, 1, 1]);
+});
