@@ -1,4 +1,5 @@
 import type { Language } from '../document.ts';
+import { exp } from '../exponential.ts';
 import type { Evidence } from './evidence.ts';
 import { logOdds } from './profile.ts';
 import { profiles } from './profiles.ts';
@@ -42,7 +43,9 @@ export function decide(evidence: Evidence, prior: Prior = NOTHING_EXPECTED): Lan
   const share = weights[first]! / all;
   weights[first] = 0;
   const second = indexOfMost(weights);
-  const inScript = 1 / (1 + ((1 - share) / share) ** 3);
+  const odds = (1 - share) / share;
+  // No power: its last bit differs between engines.
+  const inScript = 1 / (1 + odds * odds * odds);
   const ranked = rank(evidence, first, prior);
   const best = ranked[0]!;
   const script = scripts[first]!.code;
@@ -108,7 +111,7 @@ function rankLatin(evidence: Evidence, prior: Prior): Ranked[] {
 function likeliest(codes: readonly string[], odds: readonly number[], prior: Prior): Ranked[] {
   const expected = odds.map((value, label) => value + (prior.get(codes[label]!) ?? 0));
   const most = Math.max(...expected);
-  const raised = expected.map(value => Math.exp(value - most));
+  const raised = expected.map(value => exp(value - most));
   const sum = raised.reduce((total, value) => total + value, 0);
   return codes
     .map((code, label) => ({ code, probability: raised[label]! / sum }))

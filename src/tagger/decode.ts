@@ -1,3 +1,4 @@
+import { exp } from '../exponential.ts';
 import { LABEL_COUNT, mayFollow } from './labels.ts';
 
 const L: number = LABEL_COUNT;
@@ -69,7 +70,7 @@ export function latticeOf(scores: Float64Array, steps: Float64Array, first: numb
     for (let label = 1; label < L; label++) if (scores[from + label]! > top) top = scores[from + label]!;
     let sum = 0;
     for (let label = 0; label < L; label++) {
-      const emission = Math.exp(scores[from + label]! - top);
+      const emission = exp(scores[from + label]! - top);
       emitted[row + label] = emission;
       let reach = 0;
       if (at === 0) reach = STARTS[label] ? 1 : 0;
@@ -96,7 +97,7 @@ export function latticeOf(scores: Float64Array, steps: Float64Array, first: numb
 
 /** exp of the transitions, 0 where a label may not follow. */
 export function stepsOf(transitions: ArrayLike<number>): Float64Array {
-  return Float64Array.from({ length: L * L }, (_, pair) => (ALLOWED[pair] ? Math.exp(transitions[pair]!) : 0));
+  return Float64Array.from({ length: L * L }, (_, pair) => (ALLOWED[pair] ? exp(transitions[pair]!) : 0));
 }
 
 /** The probability of a label at a token. */
