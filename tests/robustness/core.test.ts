@@ -39,7 +39,7 @@ describe('the core', () => {
         ([, from, dynamic]) => from ?? dynamic,
       );
     });
-    expect([...new Set(packages)]).toEqual(['fflate']);
+    expect([...new Set(packages)]).toEqual(['fflate/browser']);
   });
 });
 
