@@ -23,8 +23,6 @@ const shared: Options = {
   esbuildPlugins: [esbuildTables],
   esbuildOptions: options => {
     options.charset = 'utf8';
-    // Its entry for Node asks for worker threads, which the core must not.
-    options.alias = { fflate: 'fflate/browser' };
   },
   clean: false,
   treeshake: true,
