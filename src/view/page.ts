@@ -81,5 +81,7 @@ function titleOf(doc: Document): string | undefined {
   const [first] = doc.sentences;
   if (!first) return undefined;
   const line = doc.text.slice(first.start, first.end).split('\n', 1)[0]!.trim();
-  return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE).replace(/\s+\S*$/u, '')} …` : line;
+  if (line.length <= LONGEST_TITLE) return line;
+  const space = line.lastIndexOf(' ', LONGEST_TITLE);
+  return `${line.slice(0, space > 0 ? space : LONGEST_TITLE).trimEnd()} …`;
 }
