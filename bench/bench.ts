@@ -1,7 +1,8 @@
 import { benchArchive } from './archive.ts';
+import { benchSpeed } from './speed.ts';
 
 /** `npm run bench -- NAME` */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = { archive: benchArchive };
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = { archive: benchArchive, speed: benchSpeed };
 
 const name = process.argv[2] ?? '';
 const bench = BENCHES[name];
