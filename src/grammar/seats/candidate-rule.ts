@@ -16,5 +16,6 @@ export type CandidateRule =
   | 'total-count'
   | 'clause-count'
   | 'forecast-count'
+  | 'learned-count'
   | 'coordinate'
   | 'column';

@@ -47,6 +47,7 @@ export function findCandidates(
   signs: readonly Sign[],
   columns: ReadonlyMap<number, unknown>,
   text: Reader,
+  isMore?: (at: number, rules: ReadonlyMap<number, CandidateRule>, refused: boolean) => boolean,
 ): Candidate[] {
   const rules = new Map<number, CandidateRule>();
   const numbers: number[] = [];
@@ -87,6 +88,10 @@ export function findCandidates(
       if (rules.get(known) === 'members-of-house' || (rules.get(known) === 'majority-mark' && known < at)) continue;
       if (inOneList(signs, Math.min(known, at), Math.max(known, at))) rules.set(at, 'coordinate');
     }
+  }
+  if (isMore) {
+    const more = numbers.filter(at => !rules.has(at) && isMore(at, rules, refused.has(at)));
+    for (const at of more) rules.set(at, 'learned-count');
   }
   return numbers
     .filter(at => rules.has(at))

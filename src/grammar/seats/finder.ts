@@ -1,64 +1,64 @@
 import type { SeatStatus } from '../../entity.ts';
 import type { Mention, SeatReading } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
+import { type Counted, isWhole } from './all-seats.ts';
 import { type Candidate, findCandidates } from './candidate.ts';
 import { ends, leaningOf, type Reader } from './clause.ts';
 import { findColumns } from './column.ts';
-import { readFrames, type Setting } from './frame.ts';
-import { isHouseSize } from './house-size.ts';
+import { countFeatures } from './count-features.ts';
+import { readFrames } from './frame.ts';
+import type { Judge } from './judge.ts';
+import { learnedJudge } from './learned.ts';
 import { isMajorityMark, isNeed } from './majority.ts';
 import type { Field, Owner } from './owner.ts';
 import { bindParties } from './party.ts';
+import { partyOptions } from './party-features.ts';
 import { readCount } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { readSigns, tableOf } from './signs.ts';
+import { statusFeatures } from './status-features.ts';
 import { type Subject, subjectOf } from './subject.ts';
-import { partOf, wholeAfter } from './whole.ts';
+import { usualOf, usualStatus } from './usual.ts';
+import { wholeAfter } from './whole.ts';
 
 /** Finds counts of legislature seats and reads whose, of what kind, where, of which house and year they are. */
-export const seatFinder: Finder = {
-  name: 'seats',
-  find(source: Source): Mention[] {
-    const table = tableOf(source.matches);
-    const paragraphs = source.paragraphs.map(paragraph => readSigns(source, table, paragraph.first, paragraph.last));
-    const subject = subjectOf(source, paragraphs);
-    if (!subject.electoral) return [];
-    const first = readParagraphs(source, paragraphs, { ...subject, usual: 'won' });
-    const usual = usualStatus(first, subject.usual);
-    return usual === 'won' ? first : readParagraphs(source, paragraphs, { ...subject, usual });
-  },
-};
+export const seatFinder: Finder = seatFinderWith(learnedJudge);
 
-function readParagraphs(source: Source, paragraphs: readonly (readonly Sign[])[], subject: Subject): Mention[] {
+/** A seat finder with another judge, or with the rules alone. */
+export function seatFinderWith(judge: Judge | undefined): Finder {
+  return { name: 'seats', find: (source: Source): Mention[] => findSeats(source, judge) };
+}
+
+function findSeats(source: Source, judge: Judge | undefined): Mention[] {
+  const table = tableOf(source.matches);
+  const paragraphs = source.paragraphs.map(paragraph => readSigns(source, table, paragraph.first, paragraph.last));
+  const subject = subjectOf(source, paragraphs);
+  if (!subject.electoral) return [];
+  const first = readParagraphs(source, paragraphs, { ...subject, usual: 'won' }, undefined);
+  const usual = usualStatus(first, subject.usual);
+  if (usual === 'won' && judge === undefined) return first;
+  const known = new Set(first.flatMap(({ seats }) => seats?.count ?? []));
+  return readParagraphs(source, paragraphs, { ...subject, usual }, judge && { judge, known });
+}
+
+/** A judge, and the counts that the rules read in the article. */
+interface Hearing {
+  readonly judge: Judge;
+  readonly known: ReadonlySet<number>;
+}
+
+function readParagraphs(
+  source: Source,
+  paragraphs: readonly (readonly Sign[])[],
+  subject: Subject,
+  hearing: Hearing | undefined,
+): Mention[] {
   const mentions: Mention[] = [];
   const polled = new Set<number>();
   paragraphs.forEach((signs, index) => {
-    for (const mention of readParagraph(source, signs, subject, index, polled)) mentions.push(mention);
+    for (const mention of readParagraph(source, signs, subject, index, polled, hearing)) mentions.push(mention);
   });
   return mentions;
-}
-
-const USUAL: readonly SeatStatus[] = ['won', 'leading', 'contested', 'projected'];
-/** What the headline's word weighs against counts whose own words say their status. */
-const HEADLINE_VOTES = 3;
-
-/** The status that most of the article's counts have by their own words, the headline counted in. */
-function usualStatus(mentions: readonly Mention[], headline: SeatStatus): SeatStatus {
-  const votes = new Map<SeatStatus, number>([[headline, HEADLINE_VOTES]]);
-  for (const { seats, evidence } of mentions) {
-    const said = !/(usual|past)$/.test(evidence.at(-1) ?? '');
-    if (said && seats?.party && seats.year === undefined) votes.set(seats.status, (votes.get(seats.status) ?? 0) + 1);
-  }
-  const current = mentions.filter(({ seats }) => seats?.party !== undefined && seats.year === undefined).length;
-  let best: SeatStatus = 'won';
-  for (const status of USUAL) {
-    const count = votes.get(status) ?? 0;
-    const own = count - (status === headline ? HEADLINE_VOTES : 0);
-    // Forecasts say so themselves, by ranges and pollsters; a headline may only speak of how they failed.
-    if (status === 'projected' && own * 3 < current) continue;
-    if (count > (votes.get(best) ?? 0) && count * 4 >= current) best = status;
-  }
-  return best;
 }
 
 function readParagraph(
@@ -67,10 +67,21 @@ function readParagraph(
   subject: Subject,
   index: number,
   polled: Set<number>,
+  hearing: Hearing | undefined,
 ): Mention[] {
   const text: Reader = sign => (sign ? (source.tokens[sign.first]?.folded ?? '') : '');
   const columns = findColumns(signs, sign => text(sign) === 'कुल');
-  const candidates = findCandidates(signs, columns, text);
+  const candidates = findCandidates(
+    signs,
+    columns,
+    text,
+    hearing &&
+      ((at, rules, refused) =>
+        hearing.judge.isCount(
+          () => countFeatures({ signs, text, subject, known: hearing.known, rules, refused, paragraph: index }, at),
+          signs[at]!.first,
+        )),
+  );
   if (candidates.length === 0) return [];
   const settings = readFrames(signs, candidates, text, { local: subject.house === 'local', dateline: index < 3 });
   const reserved = reservedOf(signs, candidates);
@@ -92,7 +103,20 @@ function readParagraph(
   };
   const wants = (candidate: Candidate): boolean =>
     !wholes.has(candidate.at) && (!isMajorityMark(signs, candidate.at) || isNeed(signs, candidate.at, text));
-  const owners = bindParties(field, candidates, wants, subject.party);
+  const bound = bindParties(field, candidates, wants, subject.party);
+  const owners = hearing
+    ? bound.map((owner, order) => {
+        const first = signs[candidates[order]!.at]!.first;
+        const isWhole = wholes.has(candidates[order]!.at);
+        const past = settings[order]!.year !== undefined;
+        const options = partyOptions({ field, subject, candidates, owners: bound, order, past, isWhole });
+        const party = hearing.judge.party(options, owner.party, first);
+        if (party === owner.party) return owner;
+        return party === undefined
+          ? { at: -1, rule: 'party-none' as const }
+          : { party, at: -1, rule: 'learned-party' as const };
+      })
+    : bound;
   const usual = usualOf(signs, candidates[0]!.at, subject);
   let carried: { readonly status: SeatStatus; readonly key: string } | undefined;
   let previous: SeatReading | undefined;
@@ -118,6 +142,7 @@ function readParagraph(
     };
     const isAll = wholes.has(candidate.at);
     const { seats, rule } = readCount(circumstances, candidate, owner, settings[order]!, isAll, column);
+    const before = previous;
     previous = seats;
     if (seats.status === 'polled' && seats.count !== undefined) polled.add(seats.count);
     if (isAll || (seats.status === 'polled' && inWhole === undefined))
@@ -128,7 +153,30 @@ function readParagraph(
     // Margins and vote counts are larger than any house but the local ones.
     const bare = candidate.rule !== 'count-noun' && candidate.rule !== 'members-of-house';
     if (bare && seats.house !== 'local' && (seats.count ?? 0) > MOST_OF_A_HOUSE) return;
-    mentions.push(mentionOf(source, signs, candidate, seats, owner, rule));
+    const status = hearing?.judge.status(
+      () =>
+        statusFeatures({
+          signs,
+          text,
+          subject,
+          seats,
+          rule,
+          candidate,
+          owner,
+          previous: before,
+          whole: inWhole,
+          paragraph: index,
+        }),
+      seats.status,
+      signs[candidate.at]!.first,
+    );
+    // What a party plainly has or had before is seldom marked: too few examples to be learned from.
+    const judged = status !== undefined && status !== seats.status && !/^status-(from|held)$/.test(rule);
+    mentions.push(
+      judged
+        ? mentionOf(source, signs, candidate, { ...seats, status }, owner, 'learned-status')
+        : mentionOf(source, signs, candidate, seats, owner, rule),
+    );
   });
   return mentions;
 }
@@ -150,76 +198,6 @@ function reservedOf(signs: readonly Sign[], candidates: readonly Candidate[]): M
     if (signs[lean]?.kind === 'party' && !reserved.has(lean)) reserved.set(lean, candidate.at);
   }
   return reserved;
-}
-
-/** The status word of a title line or question before the first count: `किसने कितनी सीटों पर लड़ा?` */
-function usualOf(signs: readonly Sign[], first: number, subject: Subject): SeatStatus {
-  let said: SeatStatus | undefined;
-  let end = Math.min(first, 30);
-  while (end > 0 && !ends(signs[end]) && signs[end]!.kind !== 'colon') end -= 1;
-  for (let at = 0; at < end; at++) {
-    const sign = signs[at]!;
-    if (ends(sign) && at < end - 1) said = undefined;
-    for (const cue of [sign.before, sign.after]) {
-      if (cue && !cue.weak && /^(leading|contested|projected)$/.test(cue.status)) said = cue.status as SeatStatus;
-    }
-  }
-  return said ?? subject.usual;
-}
-
-/** The numbers of a paragraph that count seats, and those that an English part names its whole: `53 of 243`. */
-interface Counted {
-  readonly numbers: ReadonlySet<number>;
-  readonly wholes: ReadonlySet<number>;
-}
-
-/** True for all the seats of a house or area, of which others are a part. */
-function isWhole(
-  signs: readonly Sign[],
-  candidate: Candidate,
-  counted: Counted,
-  setting: Setting,
-  subject: Subject,
-  reserved: ReadonlyMap<number, number>,
-  text: Reader,
-): boolean {
-  if (/^(members-of-house|noun-count|place-count|house-count|total-count)$/.test(candidate.rule)) return true;
-  const count = signs[candidate.at]!.count;
-  if (count === undefined) return false;
-  const lean = leaningOf(signs, candidate.at);
-  const bracketed = signs[candidate.at - 1]?.kind === 'open' && signs[candidate.end + 1]?.kind === 'close';
-  if (bracketed && signs[candidate.at - 2]?.kind === 'place') return true;
-  const fits = isHouseSize(setting.place ?? subject.place, setting.house ?? subject.house, count);
-  const part = partOf(signs, candidate.at, text);
-  if (counted.numbers.has(part)) {
-    const bare = signs[lean]?.kind === 'party' && lean === candidate.at - 1;
-    return !(bare && text(signs[candidate.end + 2]) !== 'से' && !fits);
-  }
-  if (counted.wholes.has(candidate.at)) return true;
-  if (text(signs[candidate.end + 1]) === 'वाली' || text(signs[candidate.end + 1]) === 'वाले') {
-    const next = signs[candidate.end + 2];
-    if (next?.kind === 'house' || next?.kind === 'chamber' || next?.kind === 'place') return true;
-  }
-  if (
-    signs[candidate.at - 1]?.gap &&
-    text(signs[candidate.at - 1]) === 'कुल' &&
-    signs[candidate.at - 2]?.kind === 'open'
-  )
-    return true;
-  if (reserved.get(lean) === candidate.at || signs[candidate.end + 1]?.kind === 'party') return false;
-  if (!fits) return false;
-  const every = signs[candidate.at]!.collective === true || text(signs[candidate.at - 1]) === 'सभी';
-  return !(every && hasFreeParty(signs, candidate, reserved));
-}
-
-function hasFreeParty(signs: readonly Sign[], candidate: Candidate, reserved: ReadonlyMap<number, number>): boolean {
-  for (let at = candidate.end + 1; at < candidate.end + 30 && !ends(signs[at]); at++) {
-    if (signs[at]!.kind === 'party' && !reserved.has(at)) return true;
-  }
-  for (let at = candidate.at - 1; at > candidate.at - 20 && at >= 0 && !ends(signs[at]); at--) {
-    if (signs[at]!.kind === 'party' && !reserved.has(at)) return true;
-  }
-  return false;
 }
 
 function mentionOf(

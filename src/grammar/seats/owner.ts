@@ -13,6 +13,7 @@ export type OwnerRule =
   | 'party-by-column'
   | 'party-carried'
   | 'party-shared'
+  | 'learned-party'
   | 'party-none';
 
 /** Whose count it is. `shared`: several parties have it together, so it is no single party's. */

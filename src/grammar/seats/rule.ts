@@ -18,6 +18,7 @@ export const SEAT_RULES: Readonly<Record<string, string>> = {
   'clause-count': 'somebody has the number as a result where seats are counted',
   'forecast-count': 'a range behind a pollster where seats are counted',
   coordinate: 'the number is in one list with a count of seats',
+  'learned-count': 'no rule, but its surroundings speak for a count: learned from marked articles',
   column: 'the number is a cell of a table with parties or years in its head',
   // Whose it is.
   'party-before': 'the party right before the number',
@@ -29,6 +30,7 @@ export const SEAT_RULES: Readonly<Record<string, string>> = {
   'party-by-order': 'parties in the order of the list before',
   'party-by-column': 'the party of the column or row',
   'party-carried': 'the party of the count before, or of the headline',
+  'learned-party': 'the party that learned weights prefer to that of the rules',
   'party-shared': 'several parties have it together',
   // Of what kind it is.
   'house-size': 'the number is the size of the house',
@@ -55,5 +57,6 @@ export const SEAT_RULES: Readonly<Record<string, string>> = {
   'status-of-fought': 'the seats of a party that its result is a part of: 61 में 6',
   'status-from': 'what the party had before: 77 से 18 पर',
   'status-now': 'how the house stands now',
+  'learned-status': 'the status that learned weights prefer to that of the rules',
   'status-usual': 'nothing speaks for it: what the line or the article usually counts',
 };

@@ -1,0 +1,83 @@
+import type { SeatReading } from '../../mention.ts';
+import type { Candidate } from './candidate.ts';
+import { ends, type Reader } from './clause.ts';
+import { distanceOf, nameOf, sizeOf } from './count-features.ts';
+import { isHouseSize } from './house-size.ts';
+import type { Owner } from './owner.ts';
+import type { Sign } from './sign.ts';
+import type { Subject } from './subject.ts';
+
+/** What the status of one count is judged by, beside its own words. */
+export interface StatusContext {
+  readonly signs: readonly Sign[];
+  readonly text: Reader;
+  readonly subject: Subject;
+  /** What the rules read, and by which rule. */
+  readonly seats: SeatReading;
+  readonly rule: string;
+  readonly candidate: Candidate;
+  readonly owner: Owner;
+  readonly previous: SeatReading | undefined;
+  readonly whole: SeatReading | undefined;
+  readonly paragraph: number;
+}
+
+/** The one feature function of the model of statuses, for training and reading. */
+export function statusFeatures(context: StatusContext): string[] {
+  const { signs, text, subject, seats, rule, candidate, owner, previous, whole, paragraph } = context;
+  const left = (offset: number): string => nameOf(signs[candidate.at - offset], text);
+  const right = (offset: number): string => nameOf(signs[candidate.end + offset], text);
+  const given = seats.status;
+  const owned = owner.party !== undefined ? 'party' : owner.shared ? 'shared' : 'none';
+  const fits = seats.count !== undefined && isHouseSize(seats.place, seats.house, seats.count);
+  const words: string[] = [
+    `-1=${left(1)}`,
+    `-2=${left(2)}`,
+    `-2-1=${left(2)} ${left(1)}`,
+    `+1=${right(1)}`,
+    `+2=${right(2)}`,
+    `+1+2=${right(1)} ${right(2)}`,
+    `+1+2+3=${right(1)} ${right(2)} ${right(3)}`,
+  ];
+  let cue = '';
+  for (let at = candidate.end + 1; at <= candidate.end + 25 && !ends(signs[at]); at++) {
+    const sign = signs[at]!;
+    if (sign.kind === 'word' || sign.kind === 'copula' || sign.phase || sign.after) {
+      words.push(`>${text(sign)}`);
+    }
+    if (sign.after && cue === '')
+      cue = `${sign.after.status}${sign.after.weak ? '?' : ''} ${distanceOf(at - candidate.end)}`;
+  }
+  words.push(`cue>${cue}`);
+  cue = '';
+  for (let at = candidate.at - 1; at >= candidate.at - 20 && at >= 0 && !ends(signs[at]); at--) {
+    const sign = signs[at]!;
+    if (sign.kind === 'word' || sign.phase || sign.before || sign.kind === 'ordinal')
+      words.push(`<${sign.kind === 'ordinal' ? 'ordinal' : text(sign)}`);
+    if (sign.before && cue === '')
+      cue = `${sign.before.status}${sign.before.weak ? '?' : ''} ${distanceOf(candidate.at - at)}`;
+  }
+  words.push(`cue<${cue}`);
+  const facts = [
+    `rule=${rule}`,
+    `candidate=${candidate.rule}`,
+    `owner=${owner.rule}`,
+    `owned=${owned}`,
+    `usual=${subject.usual} ${owned}`,
+    `house=${seats.house ?? ''} ${fits} ${owned}`,
+    `year=${seats.year !== undefined} ${owned}`,
+    `by=${subject.byElection} ${owned}`,
+    `size=${sizeOf(seats.count ?? seats.max ?? 0)}`,
+    `previous=${previous?.status ?? ''}`,
+    `whole=${whole?.status ?? ''} ${owned}`,
+    `paragraph=${Math.min(paragraph, 2)}`,
+  ];
+  return [
+    `given=${given}`,
+    `given=${given} ${owned}`,
+    ...facts,
+    ...facts.map(fact => `${given}|${fact}`),
+    ...words,
+    ...words.map(word => `${given}|${word}`),
+  ];
+}

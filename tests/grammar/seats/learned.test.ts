@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { judgeBy, keyOf, SCALE } from '../../../src/grammar/seats/learned.ts';
+
+const sure = new Map([[keyOf('sure'), [4 * SCALE]]]);
+const judge = judgeBy(() => ({
+  counts: sure,
+  parties: sure,
+  statuses: new Map([[keyOf('sure'), [4 * SCALE, ...new Array<number>(12).fill(0)]]]),
+}));
+
+test('a judge departs from the rules only where it is sure', () => {
+  expect(judge.isCount(() => ['sure'], 0)).toBe(true);
+  expect(judge.isCount(() => ['unknown'], 0)).toBe(false);
+  expect(judge.status(() => ['sure'], 'won', 0)).toBe('total');
+  expect(judge.status(() => ['unknown'], 'won', 0)).toBe('won');
+});
+
+test('a judge gives a count to the party that the weights prefer, else to that of the rules', () => {
+  const options = (features: string[]) => [
+    { party: undefined, features: [] },
+    { party: 'BJP', features },
+  ];
+  expect(judge.party(options(['sure']), undefined, 0)).toBe('BJP');
+  expect(judge.party(options(['unknown']), undefined, 0)).toBeUndefined();
+});
