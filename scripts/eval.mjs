@@ -10,6 +10,7 @@ const MEASURES = {
   '--tagger': ['bench/eval-tagger.ts'],
   '--dates': ['bench/eval-dates.ts'],
   '--seats': ['bench/eval-seats.ts'],
+  '--robust': ['bench/eval-robust.ts'],
   '--recognizers': ['bench/eval-recognizers.ts'],
 };
 
