@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 const MEASURES = {
   '--language': ['bench/eval-language.ts'],
   '--hiner': ['bench/eval-tagger.ts', '--hiner'],
+  '--system': ['bench/eval-system.ts'],
   '--tagger': ['bench/eval-tagger.ts'],
   '--dates': ['bench/eval-dates.ts'],
   '--seats': ['bench/eval-seats.ts'],

@@ -13,15 +13,20 @@ export function builtInTagger(): Tagger {
   return opened;
 }
 
+/** A finder by any tagger; what it finds in a gazetteer's row is looked up there. */
+export function finderOf(tagger: () => Tagger): Finder {
+  return {
+    name: 'tagger',
+    find(source: Source): readonly Mention[] {
+      const spans = tagger().tag(source);
+      const known = matchesBySpan(source.matches);
+      return spans.map(span => toMention(source, span, known.get(keyOf(span))));
+    },
+  };
+}
+
 /** People, places, organizations and parties by a learned model of names and what stands around them. */
-export const taggerFinder: Finder = {
-  name: 'tagger',
-  find(source: Source): readonly Mention[] {
-    const spans = builtInTagger().tag(source);
-    const known = matchesBySpan(source.matches);
-    return spans.map(span => toMention(source, span, known.get(keyOf(span))));
-  },
-};
+export const taggerFinder: Finder = finderOf(builtInTagger);
 
 function toMention(source: Source, span: TaggedSpan, match: GazetteerMatch | undefined): Mention {
   return {
