@@ -7,7 +7,6 @@
 export const DEVANAGARI = '\\u0900-\\u0963\\u0971-\\u097F\\uA8E0-\\uA8FF\\u1CD0-\\u1CFA';
 /** Signs that never begin a word. */
 export const DEVANAGARI_SIGN = '\\u0900-\\u0903\\u093A-\\u093C\\u093E-\\u094F\\u0951-\\u0957\\u0962\\u0963';
-export const DEVANAGARI_DIGIT = '\\u0966-\\u096F';
 export const LATIN = 'A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u0300-\\u036F\\u1E00-\\u1EFF';
 
 /** Zero-width signs and the soft hyphen: they change how a word looks, never which word it is. */

@@ -1,4 +1,5 @@
 import type { House, SeatStatus } from '../../entity.ts';
+import type { SeatNumber } from './number.ts';
 
 export type SignKind =
   | 'number'
@@ -42,20 +43,10 @@ export interface StatusCue {
 }
 
 /** What one or more tokens say to the seat grammar. A paragraph is read as a row of signs. */
-export interface Sign {
+export interface Sign extends SeatNumber {
   readonly kind: SignKind;
-  /** Token indexes, `last` exclusive. */
+  /** Token index of the first token. */
   readonly first: number;
-  readonly last: number;
-  readonly count?: number;
-  readonly min?: number;
-  readonly max?: number;
-  /** A number written as `2-2` or `एक-एक`: each of several has so many. */
-  readonly each?: boolean;
-  /** A number that is written as a word, or whose digits also name a year. */
-  readonly spelled?: boolean;
-  readonly collective?: boolean;
-  readonly yearLike?: boolean;
   readonly party?: string;
   /** A person: id of the party that is theirs. */
   readonly leads?: string;
