@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Bench } from 'tinybench';
+import { parseDay } from '../src/calendar.ts';
+import { FINDERS } from '../src/finders.ts';
 import { analyze } from '../src/index.ts';
 import { detectLanguages } from '../src/language/detect.ts';
 import { readSource } from '../src/read.ts';
 import { segment } from '../src/segment/segment.ts';
 import { tokenize } from '../src/segment/token.ts';
+import type { Source } from '../src/source.ts';
 import { normalize } from '../src/text/normalize.ts';
 import { readArchive, sharedFolder } from './gold/gold.ts';
 import { peerReaders, type Reader, SLOW_ARTICLES } from './speed/peers.ts';
@@ -26,6 +29,22 @@ interface Row {
   readonly found: number;
 }
 
+/** A stage behind the reading: it is given what the reading made, so that only the stage is measured. */
+function behindReading(name: string, run: (source: Source) => number): Reader {
+  const sources = new Map<string, Source>();
+  return {
+    name,
+    read: text => {
+      let source = sources.get(text);
+      if (!source) {
+        source = readSource(text, { publishedAt: parseDay(PUBLISHED)! });
+        sources.set(text, source);
+      }
+      return run(source);
+    },
+  };
+}
+
 const STAGES: readonly Reader[] = [
   { name: '**`analyze`**', read: text => analyze(text, { publishedAt: PUBLISHED }).tokens.length },
   { name: '`normalize`', read: text => normalize(text).text.length },
@@ -33,6 +52,12 @@ const STAGES: readonly Reader[] = [
   { name: '`segment`', read: text => segment(text).tokens.length },
   { name: '`detectLanguages`', read: text => detectLanguages(text.split('\n\n')).length },
   { name: '`readSource` (all of these, and gazetteer matches)', read: text => readSource(text).tokens.length },
+  ...Object.entries(FINDERS).map(([name, finder]) =>
+    behindReading(
+      `finder of ${name === 'gazetteer' ? 'gazetteer matches' : name}`,
+      source => finder.find(source).length,
+    ),
+  ),
 ];
 
 /** `npm run bench -- speed`: the same articles through `analyze`, its stages and the peers, in one run. Writes RESULTS.md. */
@@ -42,13 +67,17 @@ export async function benchSpeed(): Promise<void> {
     console.log('no ../shared: no articles to measure on');
     return;
   }
+  if (!existsSync(path.join(ROOT, 'bench/node_modules'))) {
+    console.log('no peers to measure beside: npm ci --prefix bench');
+    return;
+  }
   const all = readArchive(shared, 'dd-news').map(({ text }) => text);
   const texts = all.filter((_, index) => index % Math.floor(all.length / ARTICLES) === 0).slice(0, ARTICLES);
   const names = namesOf(texts.slice(0, SLOW_ARTICLES));
   const tokens = texts.reduce((sum, text) => sum + tokenize(normalize(text).text).length, 0);
   const megabytes = Buffer.byteLength(texts.join('')) / 1e6;
   const rows: Row[] = [];
-  const bench = new Bench({ time: 1500, iterations: 3, warmupTime: 800, warmupIterations: 1 });
+  const bench = new Bench({ time: 2000, iterations: 5, warmupTime: 1500, warmupIterations: 3 });
   const readers = [...STAGES, ...peerReaders(ROOT, names)];
   const found = new Map<string, number>();
   for (const { name, read, only = texts.length } of readers) {
