@@ -1,24 +1,7 @@
 import type { SegmentedToken } from '../segment/token.ts';
-
-/** The tokens that a pattern may look at: those of one sentence. */
-export interface Reach {
-  readonly tokens: readonly SegmentedToken[];
-  readonly first: number;
-  /** Exclusive. */
-  readonly limit: number;
-  /** What `memo` keeps. */
-  readonly memo: Map<object, Ring>;
-}
-
-/** The last results of one pattern, by token index modulo the size. */
-export interface Ring {
-  readonly at: Int32Array;
-  readonly found: (Found<unknown> | undefined)[];
-}
-
-export function reachOf(tokens: readonly SegmentedToken[], first: number, limit: number): Reach {
-  return { tokens, first, limit, memo: new Map() };
-}
+import { anyFirst, Choice, type First, firstOfAll } from './first.ts';
+import type { Reach } from './reach.ts';
+import { terminalOf } from './terminal.ts';
 
 export interface Found<T> {
   readonly value: T;
@@ -26,85 +9,109 @@ export interface Found<T> {
   readonly last: number;
 }
 
+type Read<T> = (reach: Reach, at: number) => Found<T> | undefined;
+
 /** Reads at one token: what it found and how far that goes, or undefined. A pattern looks at a bounded number of tokens. */
-export type Pattern<T> = (reach: Reach, at: number) => Found<T> | undefined;
+export interface Pattern<T> {
+  (reach: Reach, at: number): Found<T> | undefined;
+  /** Where it need not be tried; derived from its parts. */
+  readonly first: First;
+}
+
+function pattern<T>(first: First, read: Read<T>): Pattern<T> {
+  return Object.assign(read, { first });
+}
 
 /** The patterns one behind the other. */
 export function seq<T extends readonly unknown[]>(...patterns: { [K in keyof T]: Pattern<T[K]> }): Pattern<T> {
-  return (reach, at) => {
-    const values: unknown[] = [];
-    let last = at;
-    for (const pattern of patterns as readonly Pattern<unknown>[]) {
-      const found = pattern(reach, last);
+  const parts = patterns as readonly Pattern<unknown>[];
+  return pattern(firstOfAll(parts.map(part => part.first)), (reach, at) => {
+    let found = parts[0]!(reach, at);
+    if (found === undefined) return undefined;
+    const values: unknown[] = [found.value];
+    for (let part = 1; part < parts.length; part++) {
+      found = parts[part]!(reach, found.last);
       if (found === undefined) return undefined;
       values.push(found.value);
-      last = found.last;
     }
-    return { value: values as unknown as T, last };
-  };
+    return { value: values as unknown as T, last: found.last };
+  });
 }
 
 /** The alternative that reaches furthest; the earlier one where two reach as far. */
 export function longest<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
-  return (reach, at) => {
+  const choice = new Choice(patterns.map(one => [one, one.first] as const));
+  return pattern(anyFirst(patterns.map(one => one.first)), (reach, at) => {
+    const options = at < reach.limit ? choice.at(reach.classes[at]!) : choice.empty;
     let best: Found<T> | undefined;
-    for (const pattern of patterns) {
-      const found = pattern(reach, at);
+    for (let option = 0; option < options.length; option++) {
+      const found = options[option]!(reach, at);
       if (found && (best === undefined || found.last > best.last)) best = found;
     }
     return best;
-  };
+  });
 }
 
 /** The pattern, or nothing: then undefined, and no token is used. */
-export function maybe<T>(pattern: Pattern<T>): Pattern<T | undefined> {
-  return (reach, at) => pattern(reach, at) ?? { value: undefined, last: at };
+export function maybe<T>(part: Pattern<T>): Pattern<T | undefined> {
+  return pattern<T | undefined>(
+    { ...part.first, empty: true },
+    (reach, at) => part(reach, at) ?? { value: undefined, last: at },
+  );
 }
 
 /** The pattern's value turned into another; undefined from `make` is no match. */
-export function map<T, U>(pattern: Pattern<T>, make: (value: T) => U | undefined): Pattern<U> {
-  return (reach, at) => {
-    const found = pattern(reach, at);
+export function map<T, U>(part: Pattern<T>, make: (value: T) => U | undefined): Pattern<U> {
+  return pattern(part.first, (reach, at) => {
+    const found = part(reach, at);
     const value = found && make(found.value);
     return found && value !== undefined ? { value, last: found.last } : undefined;
-  };
+  });
 }
 
-/** Wider than any pattern looks ahead, so that what is asked again is still there. */
+/** Wider than any pattern looks ahead, so that what is asked again is still there. A power of two. */
 const RING = 64;
 
 /** The pattern, asked once a place: many rules begin with the same ones. */
-export function memo<T>(pattern: Pattern<T>): Pattern<T> {
-  return (reach, at) => {
-    let ring = reach.memo.get(pattern);
-    if (ring === undefined) {
-      ring = { at: new Int32Array(RING).fill(-1), found: new Array<Found<unknown> | undefined>(RING) };
-      reach.memo.set(pattern, ring);
+export function memo<T>(part: Pattern<T>): Pattern<T> {
+  const places = new Float64Array(RING).fill(-1);
+  const found = new Array<Found<T> | undefined>(RING).fill(undefined);
+  return pattern(part.first, (reach, at) => {
+    const slot = at & (RING - 1);
+    if (places[slot] !== reach.base + at) {
+      const now = part(reach, at);
+      places[slot] = reach.base + at;
+      found[slot] = now;
+      return now;
     }
-    const slot = at % RING;
-    if (ring.at[slot] !== at) {
-      const found = pattern(reach, at);
-      ring.at[slot] = at;
-      ring.found[slot] = found;
-      return found;
-    }
-    return ring.found[slot] as Found<T> | undefined;
-  };
+    return found[slot];
+  });
 }
 
-/** One token that `read` knows. */
-export function token<T>(read: (token: SegmentedToken) => T | undefined): Pattern<T> {
-  return (reach, at) => {
-    if (at >= reach.limit) return undefined;
+/** One token that `read` knows; only those with one of the folded `forms`, where they are given. */
+export function token<T>(read: (token: SegmentedToken) => T | undefined, forms?: Iterable<string>): Pattern<T> {
+  const terminal = terminalOf(one => read(one) !== undefined, forms);
+  const { answers } = terminal;
+  return pattern({ terminals: [terminal], empty: false }, (reach, at) => {
+    if (at >= reach.limit || answers[reach.classes[at]!] === 0) return undefined;
     const value = read(reach.tokens[at]!);
     return value === undefined ? undefined : { value, last: at + 1 };
-  };
+  });
+}
+
+/** A pattern written by hand; `begins` tells the tokens that it may begin with. */
+export function reading<T>(begins: (token: SegmentedToken) => boolean, read: Read<T>): Pattern<T> {
+  const terminal = terminalOf(begins);
+  const { answers } = terminal;
+  return pattern({ terminals: [terminal], empty: false }, (reach, at) =>
+    at >= reach.limit || answers[reach.classes[at]!] === 0 ? undefined : read(reach, at),
+  );
 }
 
 /** One token that is one of the folded words or signs. */
 export function word(...forms: readonly string[]): Pattern<string> {
   const known: ReadonlySet<string> = new Set(forms);
-  return token(({ folded }) => (known.has(folded) ? folded : undefined));
+  return token(({ folded }) => (known.has(folded) ? folded : undefined), known);
 }
 
 /** Words one behind the other: `phrase('से लेकर')`. */
@@ -114,37 +121,33 @@ export function phrase(text: string): Pattern<string> {
 
 /** Between `min` and `max` matches, with the separator between each two. */
 export function list<T>(
-  pattern: Pattern<T>,
+  item: Pattern<T>,
   separator: Pattern<unknown>,
   min: number,
   max: number,
 ): Pattern<readonly T[]> {
-  return (reach, at) => {
+  const first = { ...firstOfAll([item.first, separator.first]), empty: min === 0 || item.first.empty };
+  return pattern(first, (reach, at) => {
     const values: T[] = [];
     let last = at;
     while (values.length < max) {
-      const between = values.length === 0 ? { last } : separator(reach, last);
-      const found = between && pattern(reach, between.last);
+      const between = values.length === 0 ? last : separator(reach, last)?.last;
+      const found = between === undefined ? undefined : item(reach, between);
       if (!found) break;
       values.push(found.value);
       last = found.last;
     }
     return values.length >= min ? { value: values, last } : undefined;
-  };
+  });
 }
 
 /** The pattern, where `condition` holds for the tokens it took: what stands before or behind may forbid it. */
 export function where<T>(
-  pattern: Pattern<T>,
+  part: Pattern<T>,
   condition: (reach: Reach, first: number, last: number, value: T) => boolean,
 ): Pattern<T> {
-  return (reach, at) => {
-    const found = pattern(reach, at);
+  return pattern(part.first, (reach, at) => {
+    const found = part(reach, at);
     return found && condition(reach, at, found.last, found.value) ? found : undefined;
-  };
-}
-
-/** The folded token at `at`, '' outside the sentence. */
-export function wordAt(reach: Reach, at: number): string {
-  return at >= reach.first && at < reach.limit ? reach.tokens[at]!.folded : '';
+  });
 }

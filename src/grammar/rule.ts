@@ -1,4 +1,6 @@
-import { type Found, memo, type Pattern, type Reach } from './pattern.ts';
+import { Choice } from './first.ts';
+import { type Found, memo, type Pattern } from './pattern.ts';
+import type { Reach } from './reach.ts';
 
 /** A named pattern; its production (`map`) makes what the grammar reads. The name stands in `evidence`. */
 export interface Rule<T> {
@@ -10,16 +12,27 @@ export interface Fired<T> extends Found<T> {
   readonly rule: string;
 }
 
+/** The rules of a grammar, found by the class of the token that they may begin with. */
+export type Rules<T> = Choice<Rule<T>>;
+
 export function rule<T>(name: string, pattern: Pattern<T>): Rule<T> {
   return { name, pattern: memo(pattern) };
 }
 
+export function rulesOf<T>(rules: readonly Rule<T>[]): Rules<T> {
+  return new Choice(rules.map(one => [one, one.pattern.first] as const));
+}
+
 /** The rule that reaches furthest from `at`; the earlier one where two reach as far. */
-export function fire<T>(rules: readonly Rule<T>[], reach: Reach, at: number): Fired<T> | undefined {
-  let best: Fired<T> | undefined;
-  for (const { name, pattern } of rules) {
-    const found = pattern(reach, at);
-    if (found && found.last > at && (best === undefined || found.last > best.last)) best = { ...found, rule: name };
+export function fire<T>(rules: Rules<T>, reach: Reach, at: number): Fired<T> | undefined {
+  let best: Found<T> | undefined;
+  let name = '';
+  for (const option of rules.at(reach.classes[at]!)) {
+    const found = option.pattern(reach, at);
+    if (found && found.last > at && (best === undefined || found.last > best.last)) {
+      best = found;
+      name = option.name;
+    }
   }
-  return best;
+  return best && { ...best, rule: name };
 }

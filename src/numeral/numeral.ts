@@ -29,6 +29,13 @@ export function digitsValue(token: SegmentedToken): number | undefined {
   return Number(token.text.replaceAll(',', ''));
 }
 
+/** True where a number may begin with the token: `readNumeral` reads none at any other. */
+export function beginsNumeral(token: SegmentedToken): boolean {
+  if (digitsValue(token) !== undefined || numberWord(token.folded) !== undefined) return true;
+  const stem = withoutOrdinalEnding(token.folded);
+  return stem !== undefined && (token.kind === 'number' || numberWord(stem) !== undefined);
+}
+
 /** What the tokens from `at` say, while it is being put together. */
 interface Sum {
   total: number;

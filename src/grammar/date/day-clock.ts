@@ -1,4 +1,5 @@
-import { longest, map, maybe, memo, type Pattern, seq, where, word, wordAt } from '../pattern.ts';
+import { longest, map, maybe, memo, type Pattern, seq, where, word } from '../pattern.ts';
+import { wordAt } from '../reach.ts';
 import { type Rule, rule } from '../rule.ts';
 import { leadingTime, type TimeTail, timeTail } from './clock.ts';
 import { DAY_MONTH_RULES, weekdayWithDay } from './day-month.ts';

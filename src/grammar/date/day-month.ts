@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../../calendar.ts';
-import { longest, map, maybe, type Pattern, seq, token, where, word, wordAt } from '../pattern.ts';
+import { longest, map, maybe, type Pattern, seq, token, where, word } from '../pattern.ts';
+import { wordAt } from '../reach.ts';
 import { type Rule, rule } from '../rule.ts';
 import type { CalendarExpression } from './expression.ts';
 import { DATE_NOUNS, MONTHS } from './lexicon.ts';

@@ -1,6 +1,6 @@
 import type { SegmentedToken } from '../../segment/token.ts';
 import { isLatinWord } from '../../text/script.ts';
-import { type Reach, wordAt } from '../pattern.ts';
+import { type Reach, wordAt } from '../reach.ts';
 import type { Direction } from './expression.ts';
 import { TENSES } from './lexicon.ts';
 

@@ -1,7 +1,8 @@
 import type { DateReading, Mention } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
-import { type Reach, reachOf, wordAt } from '../pattern.ts';
-import { type Fired, fire, type Rule } from '../rule.ts';
+import { type Reach, reachOf, wordAt } from '../reach.ts';
+import { type Fired, fire, type Rule, rulesOf } from '../rule.ts';
+import { classesOf } from '../terminal.ts';
 import { anchored, anchorYear, type BareYear, bareYear, withYear } from './anchor.ts';
 import { CLOCK_RULES } from './day-clock.ts';
 import { DAY_MONTH_RULES, weekdayWithDay } from './day-month.ts';
@@ -13,7 +14,7 @@ import { PART_RULES } from './part-of-year.ts';
 import { RANGE_RULES } from './range-list.ts';
 import { RELATIVE_RULES } from './relative.ts';
 import { resolve } from './resolve.ts';
-import { beginnings } from './start.ts';
+import { isAlone } from './start.ts';
 import { WEEKDAY_RULES } from './weekday.ts';
 import { YEAR_RULES } from './year.ts';
 
@@ -31,19 +32,21 @@ export const DATE_RULES: readonly Rule<DateExpression>[] = [
   ...CLOCK_RULES,
 ];
 
+const RULES = rulesOf(DATE_RULES);
+
 /** Finds the dates of a text, each sentence from left to right, the longest reading at each place. */
 export const dateFinder: Finder = {
   name: 'date',
   find(source: Source): readonly Mention[] {
     const mentions: Mention[] = [];
+    const classes = classesOf(source.tokens);
     for (const { first, last } of source.sentences) {
-      const reach = reachOf(source.tokens, first, last);
-      const mayBegin = beginnings(reach);
+      const reach = reachOf(source.tokens, first, last, classes);
       let at = first;
       let year: number | undefined;
       let bare: BareYear | undefined;
       while (at < last) {
-        const fired = mayBegin(at) ? fire(DATE_RULES, reach, at) : undefined;
+        const fired = RULES.at(classes[at]!).length === 0 || isAlone(reach, at) ? undefined : fire(RULES, reach, at);
         if (fired === undefined) {
           at += 1;
           continue;

@@ -1,5 +1,6 @@
 import { isLatinWord } from '../../text/script.ts';
-import { longest, map, maybe, type Pattern, seq, where, word, wordAt } from '../pattern.ts';
+import { longest, map, maybe, type Pattern, seq, where, word } from '../pattern.ts';
+import { wordAt } from '../reach.ts';
 import { type Rule, rule } from '../rule.ts';
 import type { CalendarExpression } from './expression.ts';
 import { MARCH_WORDS, MONTHS } from './lexicon.ts';

@@ -59,16 +59,16 @@ const weekdayOfMonth: Pattern<DateExpression> = map(
 );
 
 /** वित्त वर्ष 2019-20 की तीसरी तिमाही counts from April, 2020 की पहली तिमाही from January. */
-const quarter: Pattern<DateExpression> = (reach, at) => {
-  const found = seq(aYear, maybe(of), longest(ordinal(1, 4), last), unit('quarter', 'half'))(reach, at);
-  if (found === undefined) return undefined;
-  const [base, , nth, part] = found.value;
-  const financial = base.kind === 'financial' || base.kind === 'interval';
-  return {
-    value: { kind: 'within', base, unit: part === 'half' ? 'half' : 'quarter', nth: [nth], financial },
-    last: found.last,
-  };
-};
+const quarter: Pattern<DateExpression> = map(
+  seq(aYear, maybe(of), longest(ordinal(1, 4), last), unit('quarter', 'half')),
+  ([base, , nth, part]) => ({
+    kind: 'within',
+    base,
+    unit: part === 'half' ? 'half' : 'quarter',
+    nth: [nth],
+    financial: base.kind === 'financial' || base.kind === 'interval',
+  }),
+);
 
 /** अक्टूबर-दिसंबर तिमाही, अप्रैल-जून 2020 तिमाही. */
 const namedQuarter: Pattern<DateExpression> = map(

@@ -1,12 +1,12 @@
-import { type Numeral, readNumeral } from '../../numeral/numeral.ts';
+import { beginsNumeral, type Numeral, readNumeral } from '../../numeral/numeral.ts';
 import type { SegmentedToken } from '../../segment/token.ts';
 import { isLatinWord } from '../../text/script.ts';
-import { longest, map, maybe, memo, type Pattern, seq, token, where, word } from '../pattern.ts';
+import { longest, map, maybe, memo, type Pattern, reading, seq, token, where, word } from '../pattern.ts';
 import { COUNTED_AFTER, COUNTED_BEFORE, type Known, MONTHS, STEPS, UNITS, type Unit, WEEKDAYS } from './lexicon.ts';
 
 /** A word of a table, ambiguous spellings included: the words around it decide. */
 export function anyOf<T>(words: ReadonlyMap<string, Known<T>>): Pattern<T> {
-  return token(({ folded }) => words.get(folded)?.value);
+  return token(({ folded }) => words.get(folded)?.value, words.keys());
 }
 
 /** A word of a table that is no ordinary word besides. */
@@ -14,14 +14,16 @@ export function certainOf<T>(words: ReadonlyMap<string, Known<T>>): Pattern<T> {
   return token(({ folded }) => {
     const known = words.get(folded);
     return known?.ambiguous === false ? known.value : undefined;
-  });
+  }, words.keys());
 }
 
 /** A number in digits or words of any kind. */
-export const numeral: Pattern<Numeral> = memo((reach, at) => {
-  const value = readNumeral(reach.tokens, at, reach.limit);
-  return value && { value, last: value.last };
-});
+export const numeral: Pattern<Numeral> = memo(
+  reading(beginsNumeral, (reach, at) => {
+    const value = readNumeral(reach.tokens, at, reach.limit);
+    return value && { value, last: value.last };
+  }),
+);
 
 /** A whole number in digits or words, from `min` to `max`. */
 export function whole(min: number, max: number): Pattern<number> {
@@ -57,7 +59,7 @@ export const month: Pattern<number> = token(({ folded, text }) => {
   const known = MONTHS.get(folded);
   if (known === undefined) return undefined;
   return known.ambiguous && isLatinWord(text) && text[0] === folded[0] ? undefined : known.value;
-});
+}, MONTHS.keys());
 
 export const weekday: Pattern<number> = certainOf(WEEKDAYS);
 export const weekdayOfDate: Pattern<number> = anyOf(WEEKDAYS);
@@ -73,7 +75,7 @@ export function unit(...units: readonly Unit[]): Pattern<Unit> {
     const known = UNITS.get(folded);
     if (known === undefined || known.ambiguous || folded.endsWith('ों')) return undefined;
     return units.includes(known.value) ? known.value : undefined;
-  });
+  }, UNITS.keys());
 }
 
 /** A unit in any number, as counted: दिन, दिनों, days. */

@@ -1,4 +1,5 @@
-import { list, longest, map, maybe, memo, type Pattern, seq, where, word, wordAt } from '../pattern.ts';
+import { list, longest, map, maybe, memo, type Pattern, seq, where, word } from '../pattern.ts';
+import { wordAt } from '../reach.ts';
 import { type Rule, rule } from '../rule.ts';
 import { DAY_MONTH_RULES } from './day-month.ts';
 import type { CalendarExpression, DateExpression } from './expression.ts';

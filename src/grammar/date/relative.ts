@@ -1,4 +1,5 @@
-import { longest, map, maybe, type Pattern, phrase, seq, where, word, wordAt } from '../pattern.ts';
+import { longest, map, maybe, type Pattern, phrase, seq, where, word } from '../pattern.ts';
+import { wordAt } from '../reach.ts';
 import { type Rule, rule } from '../rule.ts';
 import type { DateExpression, ShiftExpression } from './expression.ts';
 import { DEICTICS, FREQUENCY, STEPS, type Unit, VAGUE_NOUNS, WEEKDAYS } from './lexicon.ts';

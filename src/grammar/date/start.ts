@@ -1,6 +1,8 @@
-import { numberWord, withoutOrdinalEnding } from '../../numeral/lexicon.ts';
+import { numberWord } from '../../numeral/lexicon.ts';
+import { beginsNumeral } from '../../numeral/numeral.ts';
 import type { SegmentedToken } from '../../segment/token.ts';
-import { type Reach, wordAt } from '../pattern.ts';
+import { answersAt, type Reach } from '../reach.ts';
+import { terminalOf } from '../terminal.ts';
 import { CLOCK_WORDS, DATE_NOUNS, DAY_PARTS, DEICTICS, MONTHS, STEPS, UNITS, WEEKDAYS } from './lexicon.ts';
 
 const TABLES: readonly ReadonlyMap<string, unknown>[] = [
@@ -13,41 +15,30 @@ const TABLES: readonly ReadonlyMap<string, unknown>[] = [
   DATE_NOUNS,
   CLOCK_WORDS,
 ];
-/** Words that begin a date and stand in no table of theirs. */
-const OPENERS: ReadonlySet<string> = new Set(
-  "' आने करीब लगभग ठीक देर आधी वित्त वित्तीय financial fiscal fy विक्रम विक्रमी vikram संवत संवत् सम्वत सम्वत् संवद samvat शक शाके saka shaka late early around about at this".split(
-    ' ',
-  ),
-);
 const MERIDIEM = /^[ap](?:\.?m\.?)?$|^अपराह्न$|^पूर्वाह्न$/;
 const YEAR = /^\d{4}$/;
+/** आधी रात: a number that begins a part of the day. */
+const HALF = 'आधी';
+
+const DATE_WORD = terminalOf(({ folded }) => TABLES.some(table => table.has(folded)) || MERIDIEM.test(folded));
+const SCALE = terminalOf(({ folded }) => numberWord(folded)?.kind === 'scale');
+/** A number that is no date by itself, as a year in digits, a time or a numeric date may be. */
+const NUMBER = terminalOf(
+  (token: SegmentedToken) =>
+    (token.kind === 'number' || token.kind === 'word') &&
+    !YEAR.test(token.text) &&
+    token.folded !== HALF &&
+    beginsNumeral(token),
+);
 /** What a number belongs to stands no further behind it. */
 const NEAR = 24;
 
-function isDateWord({ folded }: SegmentedToken): boolean {
-  return TABLES.some(table => table.has(folded)) || MERIDIEM.test(folded);
-}
-
-function isNumber({ kind, text, folded }: SegmentedToken): boolean {
-  if (kind === 'number') return !YEAR.test(text);
-  return kind === 'word' && (numberWord(folded) !== undefined || withoutOrdinalEnding(folded) !== undefined);
-}
-
-/**
- * Tells of one token after the other, from left to right, whether a rule may begin there: most of a text is passed with
- * one look, and numbers with no word of a date near them too.
- */
-export function beginnings(reach: Reach): (at: number) => boolean {
-  let ahead = reach.first;
-  return at => {
-    const token = reach.tokens[at]!;
-    if (token.kind === 'date' || token.kind === 'time' || YEAR.test(token.text)) return true;
-    if (OPENERS.has(token.folded) || isDateWord(token)) return true;
-    if (!isNumber(token)) return false;
-    // उन्नीस सौ, दो हज़ार: a year in words.
-    if (numberWord(wordAt(reach, at + 1))?.kind === 'scale') return true;
-    ahead = Math.max(ahead, at + 1);
-    while (ahead < reach.limit && !isDateWord(reach.tokens[ahead]!)) ahead += 1;
-    return ahead < reach.limit && ahead - at <= NEAR;
-  };
+/** True for a number with no word of a date near behind it: most numbers are passed with one look. */
+export function isAlone(reach: Reach, at: number): boolean {
+  if (!answersAt(reach, at, NUMBER) || answersAt(reach, at, DATE_WORD)) return false;
+  // उन्नीस सौ, दो हज़ार: a year in words.
+  if (answersAt(reach, at + 1, SCALE)) return false;
+  const end = Math.min(reach.limit, at + NEAR + 1);
+  for (let next = at + 1; next < end; next++) if (answersAt(reach, next, DATE_WORD)) return false;
+  return true;
 }

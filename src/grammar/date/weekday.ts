@@ -1,4 +1,5 @@
-import { longest, map, maybe, type Pattern, seq, token, where, word, wordAt } from '../pattern.ts';
+import { longest, map, maybe, type Pattern, seq, token, where, word } from '../pattern.ts';
+import { wordAt } from '../reach.ts';
 import { type Rule, rule } from '../rule.ts';
 import type { DateExpression } from './expression.ts';
 import { FREQUENCY } from './lexicon.ts';

@@ -1,4 +1,5 @@
-import { longest, map, maybe, type Pattern, phrase, type Reach, seq, token, where, word, wordAt } from '../pattern.ts';
+import { longest, map, maybe, type Pattern, phrase, seq, token, where, word } from '../pattern.ts';
+import { type Reach, wordAt } from '../reach.ts';
 import { type Rule, rule } from '../rule.ts';
 import type { CalendarExpression, DateExpression, FixedExpression } from './expression.ts';
 import { COUNTED_AFTER } from './lexicon.ts';

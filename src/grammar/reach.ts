@@ -1,0 +1,37 @@
+import type { SegmentedToken } from '../segment/token.ts';
+import { classesOf, type Terminal } from './terminal.ts';
+
+/** The tokens that a pattern may look at: those of one sentence. */
+export interface Reach {
+  readonly tokens: readonly SegmentedToken[];
+  /** Of each token, by its index. */
+  readonly classes: Uint16Array;
+  readonly first: number;
+  /** Exclusive. */
+  readonly limit: number;
+  /** Added to a token's index it gives a number that no other place ever had: what `memo` knows a place by. */
+  readonly base: number;
+}
+
+let places = 0;
+
+export function reachOf(
+  tokens: readonly SegmentedToken[],
+  first: number,
+  limit: number,
+  classes: Uint16Array = classesOf(tokens, first, limit),
+): Reach {
+  const base = places - first;
+  places += limit - first + 1;
+  return { tokens, classes, first, limit, base };
+}
+
+/** The folded token at `at`, '' outside the sentence. */
+export function wordAt(reach: Reach, at: number): string {
+  return at >= reach.first && at < reach.limit ? reach.tokens[at]!.folded : '';
+}
+
+/** True where the token at `at` may answer the terminal with yes; false outside the sentence. */
+export function answersAt(reach: Reach, at: number, { answers }: Terminal): boolean {
+  return at >= reach.first && at < reach.limit && answers[reach.classes[at]!] !== 0;
+}

@@ -1,0 +1,99 @@
+import type { SegmentedToken } from '../segment/token.ts';
+
+/**
+ * A question about one token that its kind, text and folded form alone answer: what patterns are made of.
+ * Tokens with the same answers to all terminals are of one class; each form is asked once.
+ */
+export interface Terminal {
+  /** By token class: 0 where the answer is no. A token of class 0 nobody has asked: it may be anything. */
+  readonly answers: number[];
+}
+
+interface Asked extends Terminal {
+  readonly number: number;
+  readonly ask: (token: SegmentedToken) => boolean;
+}
+
+/** The terminals that only these folded forms may answer with yes, and those that any token may. */
+const byForm = new Map<string, Asked[]>();
+const anyForm: Asked[] = [];
+const all: Asked[] = [];
+
+/** A terminal; where `forms` are given, no token of another folded form is asked. */
+export function terminalOf(ask: (token: SegmentedToken) => boolean, forms?: Iterable<string>): Terminal {
+  // Classes from before know nothing of it: there it may be.
+  const terminal: Asked = { number: all.length, answers: new Array<number>(classCount).fill(1), ask };
+  all.push(terminal);
+  forget();
+  if (forms === undefined) anyForm.push(terminal);
+  for (const form of forms ?? []) {
+    const known = byForm.get(form);
+    if (known) known.push(terminal);
+    else byForm.set(form, [terminal]);
+  }
+  return terminal;
+}
+
+/** Answers → class. */
+const classes = new Map<string, number>();
+let classCount = 1;
+/** Token kind → text → class. */
+const known = new Map<string, Map<string, number>>();
+let knownForms = 0;
+/** So many forms at most; then all are forgotten and the commonest soon come back. */
+const MOST_FORMS = 1 << 15;
+const LONGEST = 24;
+/** No longer strings are cut out whole; others are slices that keep the whole text alive. */
+const PIECE = 12;
+
+function forget(): void {
+  classes.clear();
+  known.clear();
+  knownForms = 0;
+}
+
+/** The class of each token in [first, limit). */
+export function classesOf(
+  tokens: readonly SegmentedToken[],
+  first = 0,
+  limit: number = tokens.length,
+): Uint16Array<ArrayBuffer> {
+  const found = new Uint16Array(tokens.length);
+  for (let at = first; at < limit; at++) {
+    const token = tokens[at]!;
+    found[at] = known.get(token.kind)?.get(token.text) ?? learn(token);
+  }
+  return found;
+}
+
+function learn(token: SegmentedToken): number {
+  const found = classOf(token);
+  const { kind, text } = token;
+  if (text.length > LONGEST) return found;
+  if (knownForms >= MOST_FORMS) {
+    known.clear();
+    knownForms = 0;
+  }
+  let forms = known.get(kind);
+  if (forms === undefined) {
+    forms = new Map();
+    known.set(kind, forms);
+  }
+  forms.set(text.length > PIECE ? text.slice(0, PIECE) + text.slice(PIECE) : text, found);
+  knownForms += 1;
+  return found;
+}
+
+function classOf(token: SegmentedToken): number {
+  const yes = [...(byForm.get(token.folded) ?? []), ...anyForm].filter(({ ask }) => ask(token));
+  const key = yes.map(({ number }) => number).join(' ');
+  let found = classes.get(key);
+  if (found === undefined) {
+    found = classCount;
+    classCount += 1;
+    classes.set(key, found);
+    for (const terminal of all) terminal.answers.push(0);
+    for (const terminal of yes) terminal.answers[found] = 1;
+  }
+  return found;
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DATE_RULES } from '../../src/grammar/date/finder.ts';
+import { CLOCK_WORDS, DEICTICS, EDGES, MONTHS, STEPS, UNITS, WEEKDAYS } from '../../src/grammar/date/lexicon.ts';
+import { isAlone } from '../../src/grammar/date/start.ts';
+import type { Pattern } from '../../src/grammar/pattern.ts';
+import { list, longest, map, maybe, memo, seq, token, where, word } from '../../src/grammar/pattern.ts';
+import { type Reach, reachOf } from '../../src/grammar/reach.ts';
+import { fire, rulesOf } from '../../src/grammar/rule.ts';
+import { tokenize } from '../../src/segment/token.ts';
+
+/** A reach whose tokens may all be anything: every alternative is tried everywhere. */
+function blind(text: string): Reach {
+  const tokens = tokenize(text);
+  return reachOf(tokens, 0, tokens.length, new Uint16Array(tokens.length));
+}
+
+function sighted(text: string): Reach {
+  const tokens = tokenize(text);
+  return reachOf(tokens, 0, tokens.length);
+}
+
+describe('date rules', () => {
+  const rules = rulesOf(DATE_RULES);
+  const known = [MONTHS, WEEKDAYS, UNITS, STEPS, DEICTICS, EDGES, CLOCK_WORDS].flatMap(table => [...table.keys()]);
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ...'1 3 12 31 45 2023 1998 23 980 8:56 8.20 25.30 03/12/2023 10वीं सातवीं पहला दो सौ हजार उन्नीस बीस आधी रात सुबह देर करीब साढ़े और - , : . a m pm के की को में से तक लेकर सन साल वित्त विक्रम शक संवत दशक सदी आखिरी पहले बाद ago भर ये this इस at on । भाजपा'.split(
+        ' ',
+      ),
+    ),
+    fc.constantFrom(...known),
+    fc.nat({ max: 3000 }).map(String),
+    fc.string({ maxLength: 5 }),
+  );
+
+  it('fire the same where their first tokens choose them as where all are tried at every token', () => {
+    let fired = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), pieces => {
+        const text = pieces.join(' ');
+        const [all, few] = [blind(text), sighted(text)];
+        for (let at = 0; at < all.limit; at++) {
+          const expected = fire(rules, all, at);
+          expect(fire(rules, few, at)).toEqual(expected);
+          if (isAlone(few, at)) expect(expected).toBeUndefined();
+          if (expected) fired += 1;
+        }
+      }),
+      { numRuns: 1500 },
+    );
+    expect(fired).toBeGreaterThan(1000);
+  });
+
+  it('are not tried at words that begin none', () => {
+    const reach = sighted('भाजपा ने सरकार बनाई ; the party won');
+    for (const tokenClass of reach.classes) expect(rules.at(tokenClass)).toEqual([]);
+  });
+
+  it('are few at a token that begins some', () => {
+    const reach = sighted('रविवार');
+    const names = rules.at(reach.classes[0]!).map(({ name }) => name);
+    expect(names).toContain('weekday');
+    expect(names).not.toContain('numeric');
+    expect(names.length).toBeLessThan(DATE_RULES.length / 3);
+  });
+});
+
+describe('any pattern', () => {
+  const leaf: fc.Arbitrary<Pattern<unknown>> = fc.oneof(
+    fc.subarray(['a', 'b', 'c'], { minLength: 1 }).map(forms => word(...forms)),
+    fc.constant(token(({ folded }) => (folded > 'b' ? folded : undefined))),
+  );
+  const { tree } = fc.letrec<{ tree: Pattern<unknown> }>(tie => ({
+    tree: fc.oneof(
+      { maxDepth: 4 },
+      leaf,
+      fc.tuple(tie('tree'), tie('tree')).map(([one, other]) => seq(one, other)),
+      fc.tuple(tie('tree'), tie('tree')).map(([one, other]) => longest(one, other)),
+      tie('tree').map(one => maybe(one)),
+      tie('tree').map(one => memo(one)),
+      tie('tree').map(one => map(one, value => [value])),
+      tie('tree').map(one => where(one, (_reach, first, last) => first + last !== 3)),
+      fc.tuple(tie('tree'), tie('tree'), fc.nat(1)).map(([one, other, min]) => list(one, other, min, 3)),
+    ),
+  }));
+
+  it('matches only where its first set lets it begin', () => {
+    fc.assert(
+      fc.property(tree, fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 6 }), (pattern, words) => {
+        const [all, few] = [blind(words.join(' ')), sighted(words.join(' '))];
+        for (let at = 0; at <= words.length; at++) {
+          const found = pattern(all, at);
+          expect(pattern(few, at)).toEqual(found);
+          if (found === undefined) continue;
+          const { terminals, empty } = pattern.first;
+          const begins = at < few.limit && terminals.some(({ answers }) => answers[few.classes[at]!] !== 0);
+          expect(empty || begins).toBe(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
