@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
 import { tableColumn } from '../table.ts';
 import { fold } from '../text/fold.ts';
+import { portfolioStart } from './portfolio.ts';
 
 /** The roles and the honorific around a person's name, as written, and where they begin. */
 export interface Titles {
@@ -52,7 +53,7 @@ function titleBefore(source: Source, last: number, floor: number): Found | undef
   for (let length = Math.min(LONGEST_TITLE, last - floor); length > 0; length--) {
     const kind = titleKind(foldedOf(source, last - length, last), 'before');
     if (!kind) continue;
-    let first = last - length;
+    let first = portfolioStart(source.tokens, last - length, last, floor);
     while (first > floor && MODIFIERS.has(source.tokens[first - 1]!.folded)) first -= 1;
     return { first, last, kind };
   }

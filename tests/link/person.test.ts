@@ -54,6 +54,10 @@ describe('titles, honorific and party', () => {
     ['⟦कांग्रेस|party⟧ नेता ⟦कमलनाथ|person⟧ आए', { titles: ['नेता'], party: 'INC' }],
     ['⟦रवि किशन|person⟧ (⟦भाजपा|party⟧) जीते', { party: 'BJP' }],
     ['⟦भाजपा|party⟧ के सांसद ⟦रवि किशन|person⟧ जीते', { titles: ['सांसद'], party: 'BJP' }],
+    ['सूचना और प्रसारण मंत्री ⟦अरुण वर्मा|person⟧ आए', { titles: ['सूचना और प्रसारण मंत्री'] }],
+    ['केंद्रीय गृह राज्य मंत्री ⟦अरुण वर्मा|person⟧ आए', { titles: ['केंद्रीय गृह राज्य मंत्री'] }],
+    ['नेता और मंत्री ⟦अरुण वर्मा|person⟧ आए', { titles: ['मंत्री'] }],
+    ['शिक्षा विधायक ⟦अरुण वर्मा|person⟧ आए', { titles: ['विधायक'] }],
     ['महासचिव (संगठन) ⟦केसी वेणुगोपाल|person⟧ आए', { titles: ['महासचिव'] }],
   ])('%s', (annotated, expected) => {
     expect(people(annotated)[0]).toMatchObject(expected);
