@@ -1,0 +1,48 @@
+import otherNameTable from '../lexicon/other-names.tsv';
+import type { Mention } from '../mention.ts';
+import { tokenize } from '../segment/token.ts';
+import type { Source } from '../source.ts';
+import { tableColumn } from '../table.ts';
+
+/** Folded words of a name, and which of them a place or party name of one word may be. */
+interface Place {
+  readonly words: readonly string[];
+  readonly at: number;
+}
+
+const PLACES: ReadonlyMap<string, readonly Place[]> = readPlaces();
+const EXPRESS: ReadonlySet<string> = new Set(['एक्सप्रेस', 'express']);
+const ROADS: ReadonlySet<string> = new Set(['वे', 'हाईवे', 'मार्ग', '-', 'way', 'highway']);
+
+/**
+ * Whether a place, party or person is only a part of the name of something else, which is no mention: a scheme, an award,
+ * a march (आयुष्मान भारत, भारत रत्न, विज्ञान कांग्रेस), a train (चेन्नई एक्सप्रेस, but not an एक्सप्रेस वे).
+ */
+export function isPartOfOtherName(source: Source, { type, first, last, evidence }: Mention): boolean {
+  if (type === 'date' || type === 'seats' || type === 'organization') return false;
+  if (evidence.some(line => line.startsWith('user:'))) return false;
+  if (isTrain(source, last)) return true;
+  if (last - first !== 1) return false;
+  const places = PLACES.get(source.tokens[first]!.folded);
+  return places?.some(({ words, at }) => standsAt(source, words, first - at)) ?? false;
+}
+
+function isTrain({ tokens }: Source, last: number): boolean {
+  if (!EXPRESS.has(tokens[last]?.folded ?? '')) return false;
+  return !ROADS.has(tokens[last + 1]?.folded ?? '');
+}
+
+function standsAt({ tokens }: Source, words: readonly string[], from: number): boolean {
+  return words.every((word, index) => tokens[from + index]?.folded === word);
+}
+
+function readPlaces(): Map<string, Place[]> {
+  const places = new Map<string, Place[]>();
+  for (const name of tableColumn(otherNameTable)) {
+    const words = tokenize(name).map(token => token.folded);
+    words.forEach((word, at) => {
+      places.set(word, [...(places.get(word) ?? []), { words, at }]);
+    });
+  }
+  return places;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { isPartOfOtherName } from '../../src/resolve/other-name.ts';
+import { readMarked } from '../link/marked.ts';
+
+const parts = (annotated: string): boolean[] => {
+  const { source, mentions } = readMarked(annotated);
+  return mentions.map(mention => isPartOfOtherName(source, mention));
+};
+
+describe('a name inside the name of something else', () => {
+  test.each([
+    ['a scheme', 'सरकार ने आयुष्मान ⟦भारत|place⟧ योजना बढ़ाई।'],
+    ['an award', 'उन्हें ⟦भारत|place⟧ रत्न मिला।'],
+    ['a gathering', 'विज्ञान ⟦कांग्रेस|party⟧ सोमवार को होगी।'],
+    ['a train', '⟦चेन्नई|place⟧ एक्सप्रेस समय पर पहुंची।'],
+    ['English', 'The Make in ⟦India|place⟧ scheme grew.'],
+  ])('%s', (_, annotated) => {
+    expect(parts(annotated)).toEqual([true]);
+  });
+
+  test.each([
+    ['the country', 'नए ⟦भारत|place⟧ की बात हुई।'],
+    ['the party', 'विज्ञान पर ⟦कांग्रेस|party⟧ बोली।'],
+    ['a road', '⟦लखनऊ|place⟧ एक्सप्रेस वे बंद रहा।'],
+    ['an organization', '⟦इंडियन एक्सप्रेस|organization⟧ ने लिखा।'],
+  ])('not: %s', (_, annotated) => {
+    expect(parts(annotated)).toEqual([false]);
+  });
+
+  test("not: a user's own name", () => {
+    const { source, mentions } = readMarked('आयुष्मान ⟦भारत|place⟧ योजना');
+    expect(isPartOfOtherName(source, { ...mentions[0]!, evidence: ['user:place/1'] })).toBe(false);
+  });
+});
