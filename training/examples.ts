@@ -117,7 +117,7 @@ function copyInto(sink: FeatureSink, domain: number): void {
 /** Our own conventions and those of each other corpus. */
 const DOMAINS: number = 1 + CONLL_DOMAINS.length;
 
-/** Feature → row, in feature order; those of the domains follow the shared ones. */
+/** Feature → row; frequent features come first, so that the rows in use lie close together. */
 export class FeatureIndex {
   private readonly rows = new Int32Array(DOMAINS * FEATURE_SPACE).fill(-1);
   readonly size: number;
@@ -125,13 +125,27 @@ export class FeatureIndex {
   constructor(ids: Int32Array, used: number, least: number) {
     const counts = new Int32Array(DOMAINS * FEATURE_SPACE);
     for (let at = 0; at < used; at++) counts[ids[at]!]! += 1;
-    let size = 0;
-    for (let feature = 0; feature < counts.length; feature++)
-      if (counts[feature]! >= least) this.rows[feature] = size++;
-    this.size = size;
+    const next = firstRows(counts, least);
+    for (let feature = 0; feature < counts.length; feature++) {
+      const count = counts[feature]!;
+      if (count >= least) this.rows[feature] = next[Math.min(count, MOST_COUNTED)]!++;
+    }
+    this.size = next[least - 1] ?? 0;
   }
 
   rowOf(feature: number): number {
     return this.rows[feature]!;
   }
+}
+
+/** Counts above this are one. */
+const MOST_COUNTED = 4096;
+
+/** The first row of the features with each count; below `least` stands how many rows there are. */
+function firstRows(counts: Int32Array, least: number): Int32Array {
+  const sizes = new Int32Array(MOST_COUNTED + 2);
+  for (const count of counts) if (count >= least) sizes[Math.min(count, MOST_COUNTED)]! += 1;
+  const next = new Int32Array(MOST_COUNTED + 1);
+  for (let count = MOST_COUNTED - 1; count >= least - 1; count--) next[count] = next[count + 1]! + sizes[count + 1]!;
+  return next;
 }

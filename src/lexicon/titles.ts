@@ -2,7 +2,16 @@ import { tokenize } from '../segment/token.ts';
 import { tableRows } from '../table.ts';
 import titleTable from './titles.tsv';
 
-export type TitleKind = 'honorific' | 'style' | 'office' | 'party-role' | 'profession' | 'kin' | 'rank' | 'religious';
+export type TitleKind =
+  | 'honorific'
+  | 'style'
+  | 'office'
+  | 'party-role'
+  | 'profession'
+  | 'kin'
+  | 'rank'
+  | 'religious'
+  | 'religious-name';
 
 /** Folded tokens of a title, joined by one space → its kind, for each side of the name on which it may stand. */
 const TITLES: Readonly<Record<'before' | 'after', ReadonlyMap<string, TitleKind>>> = readTitles();
