@@ -7,6 +7,7 @@ interface Sense {
   readonly entry: GazetteerEntry;
   readonly ambiguous: boolean;
   readonly exact?: string;
+  readonly glued?: boolean;
 }
 
 const TYPES: readonly GazetteerType[] = ['party', 'place', 'organization', 'person'];
@@ -32,10 +33,15 @@ export class GazetteerIndex {
   }
 
   private add(entry: GazetteerEntry, cell: string): void {
-    const { key, length, ambiguous, exact } = readSurface(cell);
+    const { key, length, ambiguous, exact, glued } = readSurface(cell);
     if (length === 0) return;
     const senses = this.senses.get(key);
-    const sense: Sense = exact === undefined ? { entry, ambiguous } : { entry, ambiguous, exact };
+    const sense: Sense = {
+      entry,
+      ambiguous,
+      ...(exact === undefined ? {} : { exact }),
+      ...(glued ? { glued } : {}),
+    };
     if (!senses) this.senses.set(key, [sense]);
     // The surfaces of one row come one after the other.
     else if (senses.at(-1)!.entry !== entry) senses.push(sense);
@@ -100,5 +106,8 @@ function keyOf(tokens: readonly SegmentedToken[], first: number, length: number)
 }
 
 function fits(sense: Sense, tokens: readonly SegmentedToken[], first: number, length: number): boolean {
+  if (sense.glued) {
+    for (let at = first + 1; at < first + length; at++) if (tokens[at]!.start > tokens[at - 1]!.end) return false;
+  }
   return sense.exact === undefined || length > 1 || tokens[first]!.text.replaceAll('.', '') === sense.exact;
 }

@@ -11,6 +11,8 @@ export interface Surface {
   readonly ambiguous: boolean;
   /** Short Latin abbreviations count only in the letter case they are written in (`US`, not `us`). */
   readonly exact?: string;
+  /** Written in one, though it is several words (पी.एम.के, के2): with white space between, the words mean something else. */
+  readonly glued?: boolean;
 }
 
 const SHORT_CAPITALS = /^[A-Z&]{1,4}$/;
@@ -22,14 +24,27 @@ const PLAIN =
 export function readSurface(cell: string): Surface {
   const ambiguous = cell.endsWith('?');
   const text = ambiguous ? cell.slice(0, -1) : cell;
-  const { key, length } = PLAIN.test(text) ? { key: fold(text), length: countWords(text) } : readTokens(text);
-  return SHORT_CAPITALS.test(text) ? { key, length, ambiguous, exact: text } : { key, length, ambiguous };
+  const { key, length, glued } = PLAIN.test(text) ? plainTokens(text) : readTokens(text);
+  return {
+    key,
+    length,
+    ambiguous,
+    ...(SHORT_CAPITALS.test(text) ? { exact: text } : {}),
+    ...(glued ? { glued } : {}),
+  };
+}
+
+type Tokens = Pick<Surface, 'key' | 'length' | 'glued'>;
+
+function plainTokens(text: string): Tokens {
+  return { key: fold(text), length: countWords(text) };
 }
 
 /** Key and length of a surface by its tokens, whatever it is made of. */
-export function readTokens(text: string): Pick<Surface, 'key' | 'length'> {
+export function readTokens(text: string): Tokens {
   const tokens = tokenize(text.normalize('NFC'));
-  return { key: tokens.map(token => token.folded).join(' '), length: tokens.length };
+  const glued = tokens.length > 1 && !text.includes(' ') && !tokens.some(({ kind }) => kind === 'punctuation');
+  return { key: tokens.map(token => token.folded).join(' '), length: tokens.length, ...(glued ? { glued } : {}) };
 }
 
 function countWords(text: string): number {

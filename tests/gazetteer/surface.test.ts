@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSurface, readTokens } from '../../src/gazetteer/surface.ts';
 import { builtInRows } from '../../src/gazetteer/tables.ts';
+import { readSource } from '../../src/read.ts';
 
 describe('the surface of a cell', () => {
   test('is its folded tokens', () => {
@@ -25,5 +26,20 @@ describe('the surface of a cell', () => {
       }
     }
     expect(different).toEqual([]);
+  });
+});
+
+describe('a name written in one that is several words', () => {
+  const partiesIn = (text: string): string[] =>
+    readSource(text)
+      .matches.filter(match => match.type === 'party')
+      .map(match => match.entries[0]!.id);
+
+  test('is found as it is written', () => {
+    expect(partiesIn('डी.एम.के ने कहा')).toEqual(['DMK']);
+  });
+
+  test('is not its words with white space between', () => {
+    expect(partiesIn('डीएम के आदेश पर')).toEqual([]);
   });
 });
