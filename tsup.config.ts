@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
-import { esbuildTables } from './scripts/tables-plugin.mjs';
+import { esbuildTablesApart } from './scripts/tables-plugin.mjs';
 
 /** Public entries, which `require` sees too. */
 const LIBRARY = {
@@ -20,7 +20,7 @@ const shared: Options = {
   external: ['bullmq', 'ioredis'],
   target: 'es2022',
   platform: 'node',
-  esbuildPlugins: [esbuildTables],
+  esbuildPlugins: [esbuildTablesApart],
   esbuildOptions: options => {
     options.charset = 'utf8';
   },

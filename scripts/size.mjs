@@ -8,12 +8,18 @@ import { build } from 'esbuild';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const MEGABYTE = 1_000_000;
 /** Bytes; raise a budget only together with a line in the changelog that says what it buys. */
-const BUDGET = { tarball: 5 * MEGABYTE, 'khabar, gzip': 3 * MEGABYTE, 'khabar/view, gzip': 30_000 };
+const BUDGET = {
+  unpacked: 3 * MEGABYTE,
+  tarball: 1.6 * MEGABYTE,
+  'khabar, gzip': 1.3 * MEGABYTE,
+  'khabar/view, gzip': 30_000,
+};
 
 const [packed] = Object.values(
   JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: root, encoding: 'utf8' })),
 );
 const sizes = {
+  unpacked: packed.unpackedSize,
   tarball: packed.size,
   'khabar, gzip': await bundled('index.js'),
   'khabar/view, gzip': await bundled('view.js'),

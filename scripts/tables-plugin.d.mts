@@ -3,4 +3,4 @@ import type { Plugin } from 'vite';
 
 export declare const viteTables: Plugin;
 export declare const esbuildTables: EsbuildPlugin;
-export declare function packTexts(texts: readonly string[]): string;
+export declare const esbuildTablesApart: EsbuildPlugin;

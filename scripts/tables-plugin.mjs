@@ -1,73 +1,154 @@
-// Lets every tool import a `.tsv` table: `x.tsv` is its text, `x.tsv?lazy` a function that opens it. In the bundle all the
-// lazy tables stand in one pack, which `src/pack.ts` opens when the first of them is asked for.
-import { readdirSync, readFileSync } from 'node:fs';
+// Lets every tool import data: `x.tsv` is the text of a table, `x.tsv?lazy` a function that opens it, `x.ts?built` what the
+// default export of the module returns, computed by the build. In a bundle the last two are packed; `src/pack.ts` opens them.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
+import { build } from 'esbuild';
 
-const ESCAPE = 1;
-const LAZY = '.tsv?lazy';
+const LAZY = '?lazy';
+const BUILT = '?built';
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
-/** For vite and vitest: the plain text. */
+/** For vite and vitest: the plain text, and the module itself, which computes when it is asked. */
 export const viteTables = {
   name: 'khabar-tables',
   enforce: 'pre',
+  resolveId(id, importer) {
+    if (id.endsWith(BUILT)) return this.resolve(id.slice(0, -BUILT.length), importer, { skipSelf: true });
+  },
   load(id) {
-    if (id.endsWith(LAZY)) return `export default () => ${JSON.stringify(readFileSync(id.slice(0, -5), 'utf8'))}`;
+    if (id.endsWith(`.tsv${LAZY}`)) {
+      return `export default () => ${JSON.stringify(readFileSync(id.slice(0, -LAZY.length), 'utf8'))}`;
+    }
     if (id.endsWith('.tsv')) return `export default ${JSON.stringify(readFileSync(id, 'utf8'))}`;
   },
 };
 
-/** For esbuild and tsup: the lazy tables packed. */
-export const esbuildTables = {
-  name: 'khabar-tables',
-  setup(build) {
-    const files = lazyTables();
-    build.onLoad({ filter: /\.tsv$/, namespace: 'file' }, ({ path: file }) => ({
-      contents: readFileSync(file, 'utf8'),
-      loader: 'text',
-    }));
-    build.onResolve({ filter: /\.tsv\?lazy$/ }, ({ path: name, resolveDir }) => ({
-      path: path.resolve(resolveDir, name.slice(0, -5)),
-      namespace: 'lazy-table',
-    }));
-    build.onLoad({ filter: /.*/, namespace: 'lazy-table' }, ({ path: file }) => ({
-      contents: `import { table } from 'table-pack'; export default () => table(${files.indexOf(file)});`,
-      resolveDir: ROOT,
-    }));
-    build.onResolve({ filter: /^table-pack$/ }, () => ({ path: 'table-pack', namespace: 'table-pack' }));
-    build.onLoad({ filter: /.*/, namespace: 'table-pack' }, () => ({
-      contents: `import { openPack } from './src/pack.ts';
-let tables;
-export const table = at => (tables ??= openPack(${JSON.stringify(packTexts(files.map(file => readFileSync(file, 'utf8'))))}))[at];`,
-      resolveDir: ROOT,
+/** For esbuild: the packed data stand in the bundle. */
+export const esbuildTables = tablesPlugin(packed => ({ contents: `export default ${JSON.stringify(packed)};` }));
+
+/** For tsup: all packed data stand in one file, which the bundles for `import` and for `require` share. */
+export const esbuildTablesApart = tablesPlugin(
+  (_, file) => ({
+    contents: `import { packed } from 'packed-data'; export default packed[${JSON.stringify(nameOf(file))}];`,
+  }),
+  async build => {
+    await writeApart(build.initialOptions.outdir);
+    build.onResolve({ filter: /^packed-data$/ }, () => ({ path: 'packed-data', namespace: 'packed-data' }));
+    build.onResolve({ filter: /^\.\/data\/packed\.js$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /.*/, namespace: 'packed-data' }, () => ({
+      contents: `import * as shared from './data/packed.js';
+export const packed = shared.default ?? globalThis[${SLOT}].exports;`,
     }));
   },
-};
+);
 
-/** Every table that some file of `src` imports lazily. */
-function lazyTables() {
-  const tables = new Set();
+const SLOT = `Symbol.for('khabar/data')`;
+
+/**
+ * The file of the packed data: CommonJS by the package.json beside it, which Node and bundlers take by `import` and by
+ * `require`; a browser without a bundler reads it as a module, which leaves the data in a slot of the global scope.
+ */
+async function writeApart(outdir) {
+  const folder = path.join(outdir, 'data');
+  const data = {};
+  for (const file of packedFiles()) data[nameOf(file)] = await packedOf(file);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'package.json'), '{ "type": "commonjs", "sideEffects": true }\n');
+  writeFileSync(
+    path.join(folder, 'packed.js'),
+    `const data = ${JSON.stringify(data, undefined, 1)};
+(typeof module === 'object' ? module : (globalThis[${SLOT}] ??= {})).exports = data;
+`,
+  );
+}
+
+/** A plugin for esbuild; `packedModule` is the module whose default export is the packed data of a file. */
+function tablesPlugin(packedModule, prepare = async () => {}) {
+  return {
+    name: 'khabar-tables',
+    async setup(build) {
+      await prepare(build);
+      build.onLoad({ filter: /\.tsv$/, namespace: 'file' }, ({ path: file }) => ({
+        contents: readFileSync(file, 'utf8'),
+        loader: 'text',
+      }));
+      build.onResolve({ filter: /\.(?:tsv\?lazy|ts\?built)$/ }, ({ path: name, resolveDir }) => ({
+        path: path.resolve(resolveDir, name.slice(0, name.lastIndexOf('?'))),
+        namespace: name.endsWith(LAZY) ? 'lazy' : 'built',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'lazy' }, ({ path: file }) => ({
+        contents: `import { textOf, unpack } from './src/pack.ts';
+import packed from ${JSON.stringify(`packed:${file}`)}; export default () => textOf(unpack(packed));`,
+        resolveDir: ROOT,
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'built' }, ({ path: file }) => ({
+        contents: `import { unpack } from './src/pack.ts';
+import packed from ${JSON.stringify(`packed:${file}`)}; export default () => unpack(packed);`,
+        resolveDir: ROOT,
+      }));
+      build.onResolve({ filter: /^packed:/ }, ({ path: name }) => ({
+        path: name.slice('packed:'.length),
+        namespace: 'packed',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'packed' }, async ({ path: file }) =>
+        packedModule(await packedOf(file), file),
+      );
+    },
+  };
+}
+
+function nameOf(file) {
+  return path.relative(path.join(ROOT, 'src'), file).replaceAll(path.sep, '/');
+}
+
+/** Every file that some file of `src` imports packed. */
+function packedFiles() {
+  const files = new Set();
   const src = path.join(ROOT, 'src');
   for (const name of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.ts')) continue;
     const file = path.join(src, name);
-    for (const [, table] of readFileSync(file, 'utf8').matchAll(/from '([^']+\.tsv)\?lazy'/g))
-      tables.add(path.resolve(path.dirname(file), table));
+    for (const [, target] of readFileSync(file, 'utf8').matchAll(/from '([^']+\.tsv\?lazy|[^']+\.ts\?built)'/g))
+      files.add(path.resolve(path.dirname(file), target.slice(0, target.lastIndexOf('?'))));
   }
-  return [...tables].sort();
+  return [...files].sort();
 }
 
-/** The pack that `src/pack.ts` reads: the texts with a NUL between, one byte a Devanagari letter, deflated, base64. */
-export function packTexts(texts) {
-  const text = texts.join('\0');
-  const bytes = [];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80 && unit !== ESCAPE) bytes.push(unit);
-    else if (unit >= 0x900 && unit < 0x980) bytes.push(unit - 0x880);
-    else bytes.push(ESCAPE, unit >> 8, unit & 0xff);
-  }
-  return deflateRawSync(Uint8Array.from(bytes), { level: 9, memLevel: 9 }).toString('base64').replace(/=+$/, '');
+const packed = new Map();
+
+/** The packed data of a table or of a module, as `src/pack.ts` opens them; made once. */
+function packedOf(file) {
+  if (!packed.has(file)) packed.set(file, pack(file));
+  return packed.get(file);
 }
+
+async function pack(file) {
+  const { bytesOfText, packBytes } = await importBundled(path.join(ROOT, 'scripts/packing.ts'));
+  if (file.endsWith('.tsv')) return packBytes(bytesOfText(readFileSync(file, 'utf8')));
+  return packBytes((await importBundled(file)).default());
+}
+
+/** A module of `src` in this process. */
+async function importBundled(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    charset: 'utf8',
+    plugins: [plainTables],
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+/** For modules that run in the build: nothing packed. */
+const plainTables = {
+  name: 'khabar-plain-tables',
+  setup(build) {
+    build.onLoad({ filter: /\.tsv$/ }, ({ path: file, suffix }) => ({
+      contents: `export default ${suffix === LAZY ? '() => ' : ''}${JSON.stringify(readFileSync(file, 'utf8'))};`,
+    }));
+  },
+};

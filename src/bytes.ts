@@ -19,9 +19,46 @@ export class ByteReader {
     }
   }
 
+  /** A number that may be negative: 0, -1, 1, -2 … are stored as 0, 1, 2, 3 … */
+  signed(): number {
+    const value = this.varint();
+    return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  }
+
   slice(length: number): Uint8Array {
     this.at += length;
     return this.bytes.subarray(this.at - length, this.at);
+  }
+
+  rest(): Uint8Array {
+    return this.slice(this.bytes.length - this.at);
+  }
+}
+
+/** Writes what `ByteReader` reads. */
+export class ByteWriter {
+  private readonly written: number[] = [];
+
+  byte(value: number): void {
+    this.written.push(value & 0xff);
+  }
+
+  varint(value: number): void {
+    let rest = value;
+    for (; rest >= 0x80; rest = Math.floor(rest / 0x80)) this.written.push((rest % 0x80) | 0x80);
+    this.written.push(rest);
+  }
+
+  signed(value: number): void {
+    this.varint(value >= 0 ? value * 2 : -value * 2 - 1);
+  }
+
+  slice(bytes: ArrayLike<number>): void {
+    for (let at = 0; at < bytes.length; at++) this.byte(bytes[at]!);
+  }
+
+  bytes(): Uint8Array {
+    return Uint8Array.from(this.written);
   }
 }
 
@@ -32,16 +69,12 @@ export function fromBase64(text: string): Uint8Array {
   const codes = new Uint8Array(128);
   for (let at = 0; at < ALPHABET.length; at++) codes[ALPHABET.charCodeAt(at)] = at;
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let held = 0;
-  let bits = 0;
-  let to = 0;
-  for (let at = 0; at < text.length; at++) {
-    held = ((held << 6) | codes[text.charCodeAt(at)]!) & 0xffffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[to++] = (held >>> bits) & 0xff;
-    }
+  const code = (at: number): number => (at < text.length ? codes[text.charCodeAt(at)]! : 0);
+  for (let at = 0, to = 0; to < bytes.length; at += 4, to += 3) {
+    const held = (code(at) << 18) | (code(at + 1) << 12) | (code(at + 2) << 6) | code(at + 3);
+    bytes[to] = held >>> 16;
+    bytes[to + 1] = held >>> 8;
+    bytes[to + 2] = held;
   }
   return bytes;
 }

@@ -1,4 +1,4 @@
-const LOG2_E = 1.4426950408889634;
+const LOG2_E: number = Math.LOG2E;
 // ln 2 in two parts, so that k·ln 2 loses nothing.
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
@@ -14,7 +14,7 @@ const POWERS: Float64Array = powersOfTwo();
  * engine to the next, and with it the bytes of a confidence. Beyond ±700 the value at the border.
  */
 export function exp(x: number): number {
-  const bounded = x < LEAST ? LEAST : x > MOST ? MOST : x;
+  const bounded = Math.min(Math.max(x, LEAST), MOST);
   const k = Math.floor(bounded * LOG2_E + 0.5);
   const rest = bounded - k * LN2_HIGH - k * LN2_LOW;
   let sum = 0;

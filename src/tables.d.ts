@@ -9,3 +9,9 @@ declare module '*.tsv?lazy' {
   const open: () => string;
   export default open;
 }
+
+/** What the function that the module exports as its default returns, computed by the build and opened when it is called. */
+declare module '*.ts?built' {
+  const open: () => Uint8Array;
+  export default open;
+}

@@ -11,7 +11,9 @@ const imports = new Map(
     .filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'))
     .map(file => {
       const source = readFileSync(path.join(ROOT, file), 'utf8');
-      const targets = [...source.matchAll(IMPORT)].map(match => path.join(path.dirname(file), match[1] ?? match[2]!));
+      const targets = [...source.matchAll(IMPORT)].map(match =>
+        path.join(path.dirname(file), (match[1] ?? match[2]!).replace(/\?built$/, '')),
+      );
       return [file, targets.filter(target => target.endsWith('.ts'))];
     }),
 );

@@ -14,7 +14,7 @@ export interface Packing {
 
 export const PACKING: Packing = { step: 0.05, least: 0.06 };
 
-/** A model in the form that `openModel` reads. Rows whose every weight rounds to zeroor stays below `least`, are left out. */
+/** A model in the form that `rewriteModel` reads: deflated, then base64. Rows whose every weight rounds to zero or stays below `least`, are left out. */
 export function packModel(model: TaggerModel, clusters: ReadonlyMap<number, number>, { step, least }: Packing): string {
   const bytes: number[] = [];
   const varint = (value: number): void => {

@@ -22,7 +22,7 @@ export const CUE = { none: 0, title: 1, agent: 2, locative: 3, genitive: 4, othe
 export const FINE_PER_COARSE = 16;
 
 /** Classes from the learned clusters (hash of the folded word → fine cluster) and the tables. */
-export function openClasses(clusters: ReadonlyMap<number, number>): WordClasses {
+export function openClasses(clusters: Pick<ReadonlyMap<number, number>, 'get'>): WordClasses {
   const given = readNames(givenNames());
   const surname = readNames(surnames());
   const cues = readCues();

@@ -1,15 +1,15 @@
 import type { GazetteerMatch } from '../gazetteer/entry.ts';
 import type { Mention } from '../mention.ts';
 import type { Finder, Source } from '../source.ts';
-import { MODEL } from './model.generated.ts';
 import { openModel } from './model.ts';
+import modelBytes from './model-bytes.ts?built';
 import { type TaggedSpan, Tagger } from './tagger.ts';
 
 let opened: Tagger | undefined;
 
 /** The tagger with the model that the library brings, opened when first asked for. */
 export function builtInTagger(): Tagger {
-  opened ??= new Tagger(openModel(MODEL));
+  opened ??= new Tagger(openModel(modelBytes()));
   return opened;
 }
 

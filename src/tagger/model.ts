@@ -1,5 +1,5 @@
-import { inflateSync } from 'fflate/browser';
-import { ByteReader, fromBase64 } from '../bytes.ts';
+import { readNumbers } from '../by-hash.ts';
+import { ByteReader } from '../bytes.ts';
 import { openClasses, type WordClasses } from './classes.ts';
 import { FEATURE_SPACE } from './hash.ts';
 import { LABEL_COUNT } from './labels.ts';
@@ -19,42 +19,32 @@ export interface TaggerModel {
 export const TRANSITION_PARTS = 256;
 
 /**
- * Opens a packed model: deflated, then base64. Inside stand, as `training/pack.ts` writes them: the step, the transitions,
- * the features as gaps, the weights a label, the clusters as gaps of word hashes and cluster numbers.
+ * Opens a model from what `modelBytes` writes: the step, the transitions, the features as gaps, the different rows of weights,
+ * the number of each feature's row in planes of a byte, the clusters as gaps of word hashes and cluster numbers.
  */
-export function openModel(packed: string): TaggerModel {
-  const reader = new ByteReader(inflateSync(fromBase64(packed)));
+export function openModel(bytes: Uint8Array): TaggerModel {
+  const reader = new ByteReader(bytes);
   const step = reader.varint() / 1e6;
-  const transitions = Array.from(
-    { length: LABEL_COUNT * LABEL_COUNT },
-    () => unfold(reader.varint()) / TRANSITION_PARTS,
-  );
+  const transitions = Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => reader.signed() / TRANSITION_PARTS);
+  const features = reader.varint();
+  const index = new FeatureBits(reader, features);
   const rows = reader.varint();
-  const index = new FeatureBits(reader, rows);
-  const weights = new Int8Array(rows * LABEL_COUNT);
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    const column = reader.slice(rows);
-    for (let row = 0; row < rows; row++) weights[row * LABEL_COUNT + label] = column[row]!;
+  const weights = new Int8Array(reader.slice(rows * LABEL_COUNT));
+  const numbers = new Uint32Array(features);
+  for (let plane = 0; plane < planesFor(rows); plane++) {
+    const column = reader.slice(features);
+    for (let at = 0; at < features; at++) numbers[at]! |= column[at]! << (8 * plane);
   }
-  const classes = openClasses(readClusters(reader));
-  return { classes, rowOf: feature => index.rowOf(feature), weights, step, transitions };
+  const rowOf = (feature: number): number => {
+    const at = index.rankOf(feature);
+    return at < 0 ? -1 : numbers[at]!;
+  };
+  return { classes: openClasses(readNumbers(reader)), rowOf, weights, step, transitions };
 }
 
-/** Signed numbers are stored as 0, -1, 1, -2 … */
-function unfold(value: number): number {
-  return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
-}
-
-function readClusters(reader: ByteReader): Map<number, number> {
-  const count = reader.varint();
-  const hashes: number[] = [];
-  for (let at = 0, hash = -0x80000000; at < count; at++) {
-    hash += reader.varint();
-    hashes.push(hash);
-  }
-  const clusters = new Map<number, number>();
-  for (const hash of hashes) clusters.set(hash, reader.varint());
-  return clusters;
+/** How many bytes the number of a row takes. */
+export function planesFor(rows: number): number {
+  return rows <= 0x10000 ? 2 : 3;
 }
 
 /** Which features have weights: one bit a feature, and how many stand before each word of 32. */
@@ -62,8 +52,8 @@ class FeatureBits {
   private readonly bits = new Uint32Array(FEATURE_SPACE >>> 5);
   private readonly before = new Uint32Array(FEATURE_SPACE >>> 5);
 
-  constructor(reader: ByteReader, rows: number) {
-    for (let at = 0, feature = -1; at < rows; at++) {
+  constructor(reader: ByteReader, count: number) {
+    for (let at = 0, feature = -1; at < count; at++) {
       feature += reader.varint();
       this.bits[feature >>> 5]! |= 1 << (feature & 31);
     }
@@ -72,7 +62,8 @@ class FeatureBits {
     }
   }
 
-  rowOf(feature: number): number {
+  /** How many features with weights stand before this one; -1 where it has none. */
+  rankOf(feature: number): number {
     const word = this.bits[feature >>> 5]!;
     const bit = feature & 31;
     if (((word >>> bit) & 1) === 0) return -1;
