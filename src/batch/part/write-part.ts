@@ -3,9 +3,9 @@ import { mkdir, open, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { KhabarError } from '../../error.ts';
 import type { ArchiveResult } from '../article.ts';
-import { type Row, TABLE_NAMES, type TableName } from '../table/columns.ts';
-import { encodeTable, type TableFormat } from '../table/encode.ts';
-import { emptyTables, tableRows } from '../table/rows.ts';
+import { TABLE_NAMES, type TableName } from '../table/columns.ts';
+import { createEncoder, type TableEncoder, type TableFormat } from '../table/encode.ts';
+import { tableRows } from '../table/rows.ts';
 
 /** Where and how to write one part of the tables. */
 export interface PartOrder {
@@ -40,10 +40,12 @@ export function partFile(table: TableName, part: number, format: TableFormat): s
 
 /** Writes the tables of one part under temporary names. Throws `KhabarError` `SINK_FAILED`. */
 export async function writePart(results: AsyncIterable<ArchiveResult>, order: PartOrder): Promise<PartReceipt> {
-  const tables = emptyTables();
+  const tables = Object.fromEntries(
+    TABLE_NAMES.map(table => [table, createEncoder(table, order.format)]),
+  ) as unknown as Record<TableName, TableEncoder>;
   for await (const result of results) {
     const rows = tableRows(result);
-    for (const table of TABLE_NAMES) for (const row of rows[table]) tables[table].push(row);
+    for (const table of TABLE_NAMES) tables[table].add(rows[table]);
   }
   const mark = randomBytes(4).toString('hex');
   const files: [TableName, PartFile][] = [];
@@ -51,27 +53,21 @@ export async function writePart(results: AsyncIterable<ArchiveResult>, order: Pa
   for (const table of TABLE_NAMES) {
     const file = partFile(table, order.part, order.format);
     const temporary = `${file}.${mark}${TEMPORARY}`;
-    files.push([table, await writeTable(order, table, tables[table], file, temporary)]);
+    files.push([table, await writeTable(tables[table], path.join(order.folder, temporary), file)]);
     renames.push([temporary, file]);
   }
   return {
-    articles: tables.articles.length,
-    errors: tables.errors.length,
+    articles: tables.articles.rows,
+    errors: tables.errors.rows,
     files: Object.fromEntries(files) as Record<TableName, PartFile>,
     renames,
   };
 }
 
-async function writeTable(
-  { folder, format }: PartOrder,
-  table: TableName,
-  rows: readonly Row[],
-  file: string,
-  temporary: string,
-): Promise<PartFile> {
-  const bytes = await encodeTable(table, rows, format);
-  await writeDurably(path.join(folder, temporary), bytes);
-  return { file, rows: rows.length, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+async function writeTable(table: TableEncoder, temporary: string, file: string): Promise<PartFile> {
+  const bytes = await table.end();
+  await writeDurably(temporary, bytes);
+  return { file, rows: table.rows, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** Writes a file and waits until the disk has it; a file that does not fit is taken away again. */

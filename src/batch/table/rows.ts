@@ -1,7 +1,10 @@
 import type { Document } from '../../document.ts';
 import type { Entity } from '../../entity.ts';
 import type { ArchiveResult, ArticleDocument } from '../article.ts';
-import { type Cell, COLUMNS, type Row, TABLE_NAMES, type TableName } from './columns.ts';
+import { type Cell, COLUMNS, type Row, type TableName } from './columns.ts';
+
+/** The columns of an entity that are fields of its record; what is in front of them says where it stands. */
+const ENTITY_FIELDS = COLUMNS.entities.slice(COLUMNS.entities.findIndex(({ name }) => name === 'type'));
 
 /** The rows that one result adds to each table. Lists within a cell are joined by ` | `. */
 export function tableRows(result: ArchiveResult): Readonly<Record<TableName, readonly Row[]>> {
@@ -17,21 +20,6 @@ export function tableRows(result: ArchiveResult): Readonly<Record<TableName, rea
   });
   rows.tallies.push(...tallyRows(result));
   return rows;
-}
-
-/** A row as a record, empty cells left out; what `khabar stats` and JSON lines see. */
-export function rowRecord(table: TableName, row: Row): Record<string, Cell> {
-  const record: Record<string, Cell> = {};
-  const columns = COLUMNS[table];
-  for (let index = 0; index < columns.length; index++) {
-    const cell = row[index];
-    if (cell !== undefined) record[columns[index]!.name] = cell;
-  }
-  return record;
-}
-
-export function emptyTables(): Record<TableName, Row[]> {
-  return Object.fromEntries(TABLE_NAMES.map(name => [name, []])) as unknown as Record<TableName, Row[]>;
 }
 
 function articleRow({ article, id, where, document }: ArticleDocument): Row {
@@ -66,18 +54,12 @@ function mainLanguage({ paragraphs }: Document): string | undefined {
 
 function entityRow({ article, id, document }: ArticleDocument, entity: Entity, index: number): Row {
   const fields = entity as unknown as Partial<Record<string, Cell | readonly string[]>>;
-  const cell = (name: string): Cell => {
-    const value = fields[name];
-    return Array.isArray(value) ? joined(value as readonly string[]) : (value as Cell);
-  };
-  const own: Readonly<Record<string, Cell>> = {
-    article,
-    id,
-    published_at: document.publishedAt,
-    entity: index,
-    ...(entity.type === 'party' ? { party: entity.id } : {}),
-  };
-  return COLUMNS.entities.map(({ name }) => (name === 'id' || name in own ? own[name] : cell(name)));
+  const row: Cell[] = [article, id, document.publishedAt, index];
+  for (const { name } of ENTITY_FIELDS) {
+    const value = name === 'party' && entity.type === 'party' ? entity.id : fields[name];
+    row.push(Array.isArray(value) ? joined(value as readonly string[]) : (value as Cell));
+  }
+  return row;
 }
 
 /** One row a party; a tally without parties has one row of its own. */
