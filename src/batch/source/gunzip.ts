@@ -4,6 +4,17 @@ import type { Chunk } from './chunks.ts';
 /** A fault in the middle of a file: what came before it stands, the rest of the file cannot be read. */
 export class BrokenSource extends Error {}
 
+class CorruptGzip extends BrokenSource {
+  /** Bytes of text in front of the fault that were given out, and where the piece with the fault starts on disk. */
+  constructor(
+    readonly size: number,
+    readonly position: number,
+    cause: Error,
+  ) {
+    super(`corrupt gzip data after ${size} bytes of text: ${cause.message}`);
+  }
+}
+
 /** Below this much text a high ratio is no danger. */
 const HARMLESS_BYTES = 16 * 1024 * 1024;
 /** One piece may inflate about 1,000-fold, so pieces are small. */
@@ -12,10 +23,15 @@ const PIECE_BYTES = 8 * 1024;
 /**
  * Inflates where the bytes are gzip (told by the first two), passes anything else through.
  * Throws `BrokenSource` after the last readable bytes of a corrupt or truncated file, and for one that
- * inflates more than `maxInflation`-fold.
+ * inflates more than `maxInflation`-fold. With `again`, a corrupt file is opened a second time:
+ * zlib keeps back what it has inflated in the same call as the fault, and small calls get it out.
  */
-export async function* inflate(chunks: AsyncIterable<Chunk>, maxInflation: number): AsyncGenerator<Chunk> {
-  const iterator = chunks[Symbol.asyncIterator]();
+export async function* inflate(
+  open: () => AsyncIterable<Chunk>,
+  maxInflation: number,
+  again: boolean,
+): AsyncGenerator<Chunk> {
+  const iterator = open()[Symbol.asyncIterator]();
   try {
     const first = await iterator.next();
     if (first.done) return;
@@ -23,8 +39,20 @@ export async function* inflate(chunks: AsyncIterable<Chunk>, maxInflation: numbe
     const rest = startingWith(first.value, iterator);
     if (a === 0x1f && b === 0x8b) yield* gunzip(rest, maxInflation);
     else yield* rest;
+  } catch (fault) {
+    if (!again || !(fault instanceof CorruptGzip)) throw fault;
+    yield* without(fault.size, gunzip(open(), maxInflation, fault.position));
   } finally {
     await iterator.return?.(undefined);
+  }
+}
+
+/** The chunks behind the first `size` bytes. */
+async function* without(size: number, chunks: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
+  let left = size;
+  for await (const { bytes, position } of chunks) {
+    if (bytes.length > left) yield { bytes: bytes.subarray(left), position };
+    left = Math.max(0, left - bytes.length);
   }
 }
 
@@ -33,7 +61,12 @@ async function* startingWith(first: Chunk, rest: AsyncIterator<Chunk>): AsyncGen
     yield next.value;
 }
 
-async function* gunzip(chunks: AsyncIterable<Chunk>, maxInflation: number): AsyncGenerator<Chunk> {
+/** From `slowFrom` on byte by byte. */
+async function* gunzip(
+  chunks: AsyncIterable<Chunk>,
+  maxInflation: number,
+  slowFrom = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Chunk> {
   const stream = createGunzip();
   let inflated: Uint8Array[] = [];
   let fault: Error | undefined;
@@ -43,6 +76,7 @@ async function* gunzip(chunks: AsyncIterable<Chunk>, maxInflation: number): Asyn
   });
   let size = 0;
   let position = 0;
+  let pieceAt = 0;
   const drain = function* (): Generator<Chunk> {
     const ready = inflated;
     inflated = [];
@@ -50,7 +84,7 @@ async function* gunzip(chunks: AsyncIterable<Chunk>, maxInflation: number): Asyn
       size += bytes.length;
       yield { bytes, position };
     }
-    if (fault) throw new BrokenSource(`corrupt gzip data after ${size} bytes of text: ${fault.message}`);
+    if (fault) throw new CorruptGzip(size, pieceAt, fault);
     if (size > HARMLESS_BYTES && size > position * maxInflation) {
       throw new BrokenSource(
         `${position} bytes of gzip inflate to more than ${size}, over ${maxInflation} times as many`,
@@ -59,11 +93,12 @@ async function* gunzip(chunks: AsyncIterable<Chunk>, maxInflation: number): Asyn
   };
   try {
     for await (const chunk of chunks) {
-      const before = position;
-      for (let at = 0; at < chunk.bytes.length; at += PIECE_BYTES) {
-        const piece = chunk.bytes.subarray(at, at + PIECE_BYTES);
+      for (let at = 0; at < chunk.bytes.length; ) {
+        pieceAt = position;
+        const piece = chunk.bytes.subarray(at, at + (position < slowFrom ? PIECE_BYTES : 1));
+        at += piece.length;
         await written(stream, piece);
-        position = Math.min(chunk.position, before + at + piece.length);
+        position += piece.length;
         yield* drain();
       }
     }

@@ -55,7 +55,7 @@ async function* readFile(
     return;
   }
   try {
-    const chunks = inflate(readChunks(file.path), maxInflation);
+    const chunks = inflate(() => readChunks(file.path), maxInflation, file.path !== '-');
     if (kind === 'jsonl') yield* readJsonLines(chunks, name, maxArticleBytes);
     else yield* readCsv(chunks, name, maxArticleBytes, fields);
   } catch (fault) {

@@ -24,7 +24,10 @@ export async function* readTable(folder: string, manifest: Manifest, table: Tabl
 }
 
 async function* readJsonLines(path: string): AsyncGenerator<RowRecord> {
-  for await (const { bytes } of readLines(inflate(readChunks(path), MAX_INFLATION), MAX_ROW_BYTES)) {
+  for await (const { bytes } of readLines(
+    inflate(() => readChunks(path), MAX_INFLATION, false),
+    MAX_ROW_BYTES,
+  )) {
     if (bytes) yield JSON.parse(Buffer.from(bytes).toString()) as RowRecord;
   }
 }
@@ -32,7 +35,10 @@ async function* readJsonLines(path: string): AsyncGenerator<RowRecord> {
 async function* readCsv(path: string, table: TableName): AsyncGenerator<RowRecord> {
   const columns = COLUMNS[table];
   let header = true;
-  for await (const { cells } of readCsvRows(inflate(readChunks(path), MAX_INFLATION), MAX_ROW_BYTES)) {
+  for await (const { cells } of readCsvRows(
+    inflate(() => readChunks(path), MAX_INFLATION, false),
+    MAX_ROW_BYTES,
+  )) {
     if (!header) {
       const filled = columns.flatMap(({ name, type }, index) => {
         const cell = cells[index];
