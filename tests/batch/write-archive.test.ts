@@ -72,10 +72,13 @@ async function readRows(file: string, format: TableFormat): Promise<Record<strin
 }
 
 test('the number of workers leaves no trace in the bytes', async () => {
-  const [one, two] = twoFolders();
-  await write(one);
-  await write(two, { workers: 2, workerUrl: `file://${built('worker.js')}` });
-  expect(snapshot(two)).toEqual(snapshot(one));
+  const [none] = twoFolders();
+  await write(none, { partArticles: 5 });
+  for (const workers of [1, 2, 4]) {
+    const [some] = twoFolders();
+    await write(some, { partArticles: 5, workers, workerUrl: `file://${built('worker.js')}` });
+    expect(snapshot(some), `${workers} workers`).toEqual(snapshot(none));
+  }
 });
 
 test('a stop by a signal, then resume: the bytes of a run without a stop', async () => {
