@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Bench } from 'tinybench';
 import { parseDay } from '../src/calendar.ts';
 import { FINDERS } from '../src/finders.ts';
@@ -14,10 +13,9 @@ import { tokenize } from '../src/segment/token.ts';
 import type { Source } from '../src/source.ts';
 import { normalize } from '../src/text/normalize.ts';
 import { readArchive, sharedFolder } from './gold/gold.ts';
+import { ROOT, whereAndWhen, writeChapter } from './results.ts';
 import { peerReaders, type Reader, SLOW_ARTICLES } from './speed/peers.ts';
 
-// Scripts run from `.cache/`, one folder below the root.
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const PUBLISHED = '2020-03-01';
 const ARTICLES = 200;
 const COLD_ARTICLES = 1000;
@@ -95,8 +93,9 @@ export async function benchSpeed(): Promise<void> {
     const share = only === undefined ? 1 : texts.slice(0, only).join('').length / texts.join('').length;
     rows.push({ name, seconds: result.latency.min / 1000 / share, found: found.get(name)! });
   }
-  writeFileSync(path.join(ROOT, 'bench/RESULTS.md'), report(rows, texts.length, tokens, megabytes, cold(all)));
-  console.log(readFileSync(path.join(ROOT, 'bench/RESULTS.md'), 'utf8'));
+  const chapter = report(rows, texts.length, tokens, megabytes, cold(all));
+  writeChapter(chapter);
+  console.log(chapter);
 }
 
 /** The names that a peer without a gazetteer is given: those that stand in the articles, so that both look for the same. */
@@ -156,11 +155,10 @@ function report(
   const pack = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: ROOT }).toString()) as {
     unpackedSize: number;
   }[];
-  const day = new Date().toISOString().slice(0, 10);
   const figure = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
   return `# Speed
 
-Written by \`npm run bench -- speed\` on ${day}: Node ${process.version}, ${cpus().length} × ${cpus()[0]!.model}.
+Written by \`npm run bench -- speed\` ${whereAndWhen(cpus())}.
 ${articles} articles, ${tokens} of our tokens, ${megabytes.toFixed(2)} MB, every reader in the same run; the quickest of its rounds.
 Tokens are ours for every reader, so that a coarser tokenizer gains nothing; *ratio* is the speed against \`analyze\`.
 
