@@ -1,6 +1,6 @@
 // Lets every tool import data: `x.tsv` is the text of a table, `x.tsv?lazy` a function that opens it, `x.ts?built` what the
 // default export of the module returns, computed by the build. In a bundle the last two are packed; `src/pack.ts` opens them.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -27,32 +27,36 @@ export const viteTables = {
 /** For esbuild: the packed data stand in the bundle. */
 export const esbuildTables = tablesPlugin(packed => ({ contents: `export default ${JSON.stringify(packed)};` }));
 
+const SLOT = `Symbol.for('khabar/data')`;
+/** What the builds of this process have packed: name → data. */
+const apart = new Map();
+
 /** For tsup: all packed data stand in one file, which the bundles for `import` and for `require` share. */
 export const esbuildTablesApart = tablesPlugin(
-  (_, file) => ({
-    contents: `import { packed } from 'packed-data'; export default packed[${JSON.stringify(nameOf(file))}];`,
-  }),
-  async build => {
-    await writeApart(build.initialOptions.outdir);
+  (packed, file) => {
+    apart.set(nameOf(file), packed);
+    return {
+      contents: `import { packed } from 'packed-data'; export default packed[${JSON.stringify(nameOf(file))}];`,
+    };
+  },
+  build => {
     build.onResolve({ filter: /^packed-data$/ }, () => ({ path: 'packed-data', namespace: 'packed-data' }));
     build.onResolve({ filter: /^\.\/data\/packed\.js$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /.*/, namespace: 'packed-data' }, () => ({
       contents: `import * as shared from './data/packed.js';
 export const packed = shared.default ?? globalThis[${SLOT}].exports;`,
     }));
+    build.onEnd(() => writeApart(build.initialOptions.outdir));
   },
 );
-
-const SLOT = `Symbol.for('khabar/data')`;
 
 /**
  * The file of the packed data: CommonJS by the package.json beside it, which Node and bundlers take by `import` and by
  * `require`; a browser without a bundler reads it as a module, which leaves the data in a slot of the global scope.
  */
-async function writeApart(outdir) {
+function writeApart(outdir) {
   const folder = path.join(outdir, 'data');
-  const data = {};
-  for (const file of packedFiles()) data[nameOf(file)] = await packedOf(file);
+  const data = Object.fromEntries([...apart].sort(([a], [b]) => (a < b ? -1 : 1)));
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "commonjs", "sideEffects": true }\n');
   writeFileSync(
@@ -64,11 +68,11 @@ async function writeApart(outdir) {
 }
 
 /** A plugin for esbuild; `packedModule` is the module whose default export is the packed data of a file. */
-function tablesPlugin(packedModule, prepare = async () => {}) {
+function tablesPlugin(packedModule, prepare = () => {}) {
   return {
     name: 'khabar-tables',
-    async setup(build) {
-      await prepare(build);
+    setup(build) {
+      prepare(build);
       build.onLoad({ filter: /\.tsv$/, namespace: 'file' }, ({ path: file }) => ({
         contents: readFileSync(file, 'utf8'),
         loader: 'text',
@@ -100,19 +104,6 @@ import packed from ${JSON.stringify(`packed:${file}`)}; export default () => unp
 
 function nameOf(file) {
   return path.relative(path.join(ROOT, 'src'), file).replaceAll(path.sep, '/');
-}
-
-/** Every file that some file of `src` imports packed. */
-function packedFiles() {
-  const files = new Set();
-  const src = path.join(ROOT, 'src');
-  for (const name of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.ts')) continue;
-    const file = path.join(src, name);
-    for (const [, target] of readFileSync(file, 'utf8').matchAll(/from '([^']+\.tsv\?lazy|[^']+\.ts\?built)'/g))
-      files.add(path.resolve(path.dirname(file), target.slice(0, target.lastIndexOf('?'))));
-  }
-  return [...files].sort();
 }
 
 const packed = new Map();

@@ -3,8 +3,8 @@ import { type CalendarDay, parseDay } from './calendar.ts';
 import type { Document } from './document.ts';
 import { KhabarError } from './error.ts';
 import { FINDERS, type FinderName } from './finders.ts';
+import { builtInRows } from './gazetteer/built-in.ts';
 import { GazetteerIndex } from './gazetteer/match.ts';
-import { builtInRows } from './gazetteer/tables.ts';
 import { type UserGazetteer, userRows } from './gazetteer/user.ts';
 import { link } from './link/link.ts';
 import { propose } from './propose.ts';
@@ -33,7 +33,10 @@ export interface Analyzer {
 export function createAnalyzer(config: AnalyzerConfig = {}): Analyzer {
   const finders = chooseFinders(config.finders ?? {});
   const gazetteer = config.gazetteer
-    ? new GazetteerIndex([...userRows(config.gazetteer), ...builtInRows()])
+    ? new GazetteerIndex(
+        userRows(config.gazetteer, () => builtInRows().entries()),
+        builtInRows(),
+      )
     : undefined;
   return {
     analyze(text: string, options: AnalyzeOptions = {}): Document {

@@ -1,4 +1,4 @@
-import { builtInRows } from './tables.ts';
+import { builtInRows } from './built-in.ts';
 
 let opened: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -10,10 +10,6 @@ export function allianceMembers(): ReadonlyMap<string, readonly string[]> {
 
 function readMembers(): ReadonlyMap<string, readonly string[]> {
   const members = new Map<string, readonly string[]>();
-  for (const { entry } of builtInRows()) {
-    // Party rows come first.
-    if (entry.type !== 'party') break;
-    if (entry.members) members.set(entry.id, entry.members);
-  }
+  for (const { id, members: ids } of builtInRows().entries('party')) if (ids) members.set(id, ids);
   return members;
 }

@@ -1,10 +1,18 @@
 import { GazetteerIndex } from './match.ts';
-import { builtInRows } from './tables.ts';
+import { BuiltInRows } from './rows.ts';
+import rowsBytes from './rows-bytes.ts?built';
 
-let opened: GazetteerIndex | undefined;
+let rows: BuiltInRows | undefined;
+let index: GazetteerIndex | undefined;
+
+/** The rows that the library brings, opened when first asked for. */
+export function builtInRows(): BuiltInRows {
+  rows ??= new BuiltInRows(rowsBytes());
+  return rows;
+}
 
 /** The gazetteer that the library brings, opened when first asked for. */
 export function builtInGazetteer(): GazetteerIndex {
-  opened ??= new GazetteerIndex(builtInRows());
-  return opened;
+  index ??= new GazetteerIndex([], builtInRows());
+  return index;
 }

@@ -1,7 +1,8 @@
 import type { SegmentedToken } from '../segment/token.ts';
 import type { GazetteerEntry, GazetteerMatch, GazetteerType } from './entry.ts';
-import { readSurface } from './surface.ts';
-import type { GazetteerRow } from './tables.ts';
+import type { GazetteerRow } from './row.ts';
+import { BUCKETS, type BuiltInRows, bucketOf } from './rows.ts';
+import { readSurface, type Surface } from './surface.ts';
 
 interface Sense {
   readonly entry: GazetteerEntry;
@@ -18,22 +19,50 @@ export class GazetteerIndex {
   /** First folded token → the lengths, longest first, of the surfaces that begin with it. */
   private readonly lengths = new Map<string, number[]>();
 
+  /** The user's. */
   private readonly parties = new Map<string, GazetteerEntry>();
+  /** 1 for a bucket of `builtIn` whose rows are in the maps. */
+  private readonly opened = new Uint8Array(BUCKETS);
 
-  constructor(rows: Iterable<GazetteerRow>) {
-    for (const { entry, surfaces } of rows) {
+  /** The user's rows, which win, and those of the library. */
+  constructor(
+    own: Iterable<GazetteerRow>,
+    private readonly builtIn: BuiltInRows,
+  ) {
+    for (const { entry, surfaces } of own) {
       if (entry.type === 'party' && !this.parties.has(entry.id)) this.parties.set(entry.id, entry);
-      for (const surface of surfaces) this.add(entry, surface);
+      for (const surface of surfaces) this.add(entry, readSurface(surface));
     }
+    // Whatever stands in `lengths` has the library's rows behind the user's.
+    for (const first of [...this.lengths.keys()]) this.open(bucketOf(first));
   }
 
   /** The party with that id. */
   party(id: string): GazetteerEntry | undefined {
-    return this.parties.get(id);
+    return this.parties.get(id) ?? this.builtIn.party(id);
   }
 
-  private add(entry: GazetteerEntry, cell: string): void {
-    const { key, length, ambiguous, exact, glued } = readSurface(cell);
+  /** The lengths of the surfaces that begin with the folded token. */
+  private lengthsOf(first: string): readonly number[] | undefined {
+    const known = this.lengths.get(first);
+    if (known) return known;
+    const bucket = bucketOf(first);
+    if (this.opened[bucket] !== 0 || !this.builtIn.hasRows(bucket)) return undefined;
+    this.open(bucket);
+    return this.lengths.get(first);
+  }
+
+  private open(bucket: number): void {
+    if (this.opened[bucket] !== 0) return;
+    this.opened[bucket] = 1;
+    for (const row of this.builtIn.inBucket(bucket)) {
+      for (const surface of this.builtIn.surfacesOf(row)) {
+        if (bucketOf(surface.first) === bucket) this.add(this.builtIn.entry(row), surface);
+      }
+    }
+  }
+
+  private add(entry: GazetteerEntry, { key, first, length, ambiguous, exact, glued }: Surface): void {
     if (length === 0) return;
     const senses = this.senses.get(key);
     const sense: Sense = {
@@ -46,18 +75,17 @@ export class GazetteerIndex {
     // The surfaces of one row come one after the other.
     else if (senses.at(-1)!.entry !== entry) senses.push(sense);
     else return;
-    const first = length === 1 ? key : key.slice(0, key.indexOf(' '));
     const lengths = this.lengths.get(first);
     if (!lengths) this.lengths.set(first, [length]);
     else if (!lengths.includes(length)) insertDescending(lengths, length);
   }
 
-  /** The longest match of each type at each token, in text order. A user's rows come first where the index was given them first. */
+  /** The longest match of each type at each token, in text order. */
   match(tokens: readonly SegmentedToken[]): GazetteerMatch[] {
     const matches: GazetteerMatch[] = [];
     let qualifierEnd = 0;
     for (let first = 0; first < tokens.length; first++) {
-      const lengths = this.lengths.get(tokens[first]!.folded);
+      const lengths = this.lengthsOf(tokens[first]!.folded);
       if (!lengths) continue;
       const seen = new Set<GazetteerType>();
       for (const length of lengths) {

@@ -5,6 +5,8 @@ import { fold } from '../text/fold.ts';
 export interface Surface {
   /** The folded tokens, joined by one space. */
   readonly key: string;
+  /** The first of them. */
+  readonly first: string;
   /** Number of tokens. */
   readonly length: number;
   /** Marked `?` in its table: also an ordinary word or a common name. */
@@ -27,6 +29,7 @@ export function readSurface(cell: string): Surface {
   const { key, length, glued } = PLAIN.test(text) ? plainTokens(text) : readTokens(text);
   return {
     key,
+    first: length < 2 ? key : key.slice(0, key.indexOf(' ')),
     length,
     ambiguous,
     ...(SHORT_CAPITALS.test(text) ? { exact: text } : {}),

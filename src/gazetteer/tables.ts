@@ -1,85 +1,25 @@
-import type { PlaceKind } from '../entity.ts';
-import { cellParts, tableRows } from '../table.ts';
+import { tableRows } from '../table.ts';
 import organizations from './data/organizations/organizations.tsv?lazy';
 import parties from './data/parties/parties.tsv?lazy';
 import figures from './data/people/figures.tsv?lazy';
-import type { GazetteerEntry, GazetteerType } from './entry.ts';
+import type { GazetteerType } from './entry.ts';
 import { PLACE_TABLES } from './place-tables.ts';
+import { type Cells, type GazetteerRow, readRow } from './row.ts';
 
-/** An entry with the surfaces it goes by, as cells (`सागर?`). */
-export interface GazetteerRow {
-  readonly entry: GazetteerEntry;
-  readonly surfaces: readonly string[];
+/** The cells of all rows of the tables in `data/`, type by type; of things with one name the earlier is the likelier. */
+export function* tableCells(): Generator<readonly [type: GazetteerType, cells: Cells]> {
+  for (const cells of tableRows(parties())) yield ['party', cells];
+  // What kind an organization is and what a person is known for tell the reader of the table who is meant.
+  for (const [name = '', english = '-', aliases = '-'] of tableRows(organizations())) {
+    yield ['organization', [name, english, aliases]];
+  }
+  for (const [name = '', english = '-', aliases = '-', party = '-', , wikidata = '-'] of tableRows(figures())) {
+    yield ['person', [name, english, aliases, party, wikidata]];
+  }
+  for (const table of PLACE_TABLES) for (const cells of tableRows(table())) yield ['place', cells];
 }
 
 /** All rows of the tables in `data/`. */
-export function* builtInRows(): Generator<GazetteerRow> {
-  for (const cells of tableRows(parties())) yield partyRow(cells);
-  for (const cells of tableRows(organizations())) yield organizationRow(cells);
-  for (const cells of tableRows(figures())) yield personRow(cells);
-  for (const table of PLACE_TABLES) for (const cells of tableRows(table())) yield placeRow(cells);
-}
-
-function bare(cell: string): string {
-  return cell.endsWith('?') ? cell.slice(0, -1) : cell;
-}
-
-/** A cell that says something, else undefined: `-` and blank are empty. */
-function given(cell: string | undefined): string | undefined {
-  return cell === undefined || cell === '-' || cell === '' ? undefined : bare(cell);
-}
-
-function surfacesOf(name: string, english: string, aliases: string | undefined): string[] {
-  return [name, ...cellParts(english), ...cellParts(aliases)];
-}
-
-/** An entry under construction: fields that a row does not give stay absent. */
-type Draft = { -readonly [K in keyof GazetteerEntry]: GazetteerEntry[K] };
-
-function draft(type: GazetteerType, id: string, name: string, english: string): Draft {
-  const entry: Draft = { type, id, name: bare(name) };
-  const translated = given(english);
-  if (translated !== undefined) entry.english = translated;
-  return entry;
-}
-
-function set<K extends 'code' | 'party' | 'since' | 'until' | 'successor' | 'wikidata'>(
-  entry: Draft,
-  field: K,
-  cell: string | undefined,
-): void {
-  const value = given(cell);
-  if (value !== undefined) entry[field] = value;
-}
-
-function partyRow(cells: readonly string[]): GazetteerRow {
-  const [id = '', name = '', english = '-', aliases, members, since, until, successor] = cells;
-  const entry = draft('party', id, name, english);
-  set(entry, 'since', since);
-  set(entry, 'until', until);
-  set(entry, 'successor', successor);
-  if (members !== undefined && members !== '-') entry.members = cellParts(members);
-  return { entry, surfaces: surfacesOf(name, english, aliases) };
-}
-
-function placeRow(cells: readonly string[]): GazetteerRow {
-  const [name = '', english = '-', kind = 'other', code, parent, aliases] = cells;
-  const entry = draft('place', `${kind}/${parent}/${bare(name)}`, name, english);
-  entry.kind = kind as PlaceKind;
-  set(entry, 'code', code);
-  entry.parents = cellParts(parent);
-  return { entry, surfaces: surfacesOf(name, english, aliases) };
-}
-
-function organizationRow(cells: readonly string[]): GazetteerRow {
-  const [name = '', english = '-', aliases] = cells;
-  return { entry: draft('organization', bare(name), name, english), surfaces: surfacesOf(name, english, aliases) };
-}
-
-function personRow(cells: readonly string[]): GazetteerRow {
-  const [name = '', english = '-', aliases, party, , wikidata] = cells;
-  const entry = draft('person', bare(name), name, english);
-  set(entry, 'party', party);
-  set(entry, 'wikidata', wikidata);
-  return { entry, surfaces: surfacesOf(name, english, aliases) };
+export function* tableRowsRead(): Generator<GazetteerRow> {
+  for (const [type, cells] of tableCells()) yield readRow(type, cells);
 }

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../entity.ts';
 import { KhabarError } from '../error.ts';
 import type { GazetteerEntry, GazetteerType } from './entry.ts';
-import { builtInRows, type GazetteerRow } from './tables.ts';
+import type { GazetteerRow } from './row.ts';
 
 /** A thing of your own. `aliases` are all further names it goes by; a trailing `?` says "only where the context supports it". */
 export interface UserEntry {
@@ -38,8 +38,8 @@ export interface UserGazetteer {
   readonly abbreviations?: Readonly<Record<string, string>>;
 }
 
-/** The user's rows. Throws `KhabarError` `GAZETTEER_INVALID` for a row without a name or an abbreviation of nothing. */
-export function userRows(gazetteer: UserGazetteer): GazetteerRow[] {
+/** The user's rows; an abbreviation may stand for one of `builtIn`. Throws `KhabarError` `GAZETTEER_INVALID` for a row without a name or an abbreviation of nothing. */
+export function userRows(gazetteer: UserGazetteer, builtIn: () => Iterable<GazetteerEntry>): GazetteerRow[] {
   const rows: GazetteerRow[] = [];
   const add = (
     type: GazetteerType,
@@ -74,24 +74,25 @@ export function userRows(gazetteer: UserGazetteer): GazetteerRow[] {
     add('party', party, { id: party.id, ...(party.members ? { members: party.members } : {}) });
   }
   for (const organization of gazetteer.organizations ?? []) add('organization', organization, {});
-  return [...rows, ...abbreviationRows(gazetteer.abbreviations ?? {}, rows)];
+  return [...rows, ...abbreviationRows(gazetteer.abbreviations ?? {}, rows, builtIn)];
 }
 
 function abbreviationRows(
   abbreviations: Readonly<Record<string, string>>,
   rows: readonly GazetteerRow[],
+  builtIn: () => Iterable<GazetteerEntry>,
 ): GazetteerRow[] {
   const wanted = Object.entries(abbreviations);
   if (wanted.length === 0) return [];
-  const known = [...rows, ...builtInRows()];
+  const known = [...rows.map(({ entry }) => entry), ...builtIn()];
   return wanted.map(([short, full]) => {
-    const row = known.find(({ entry }) => entry.name === full || entry.id === full || entry.english === full);
-    if (!row)
+    const entry = known.find(({ name, id, english }) => name === full || id === full || english === full);
+    if (!entry)
       throw new KhabarError(
         'GAZETTEER_INVALID',
         `gazetteer: the abbreviation «${short}» stands for «${full}», which no row names`,
       );
-    return { entry: { ...row.entry, user: true }, surfaces: [short] };
+    return { entry: { ...entry, user: true }, surfaces: [short] };
   });
 }
 

@@ -1,18 +1,9 @@
+export { hashText } from '../hash.ts';
+
 /** Features are integers of this many bits; two that share one also share its weights, which pruning makes rare. */
 export const FEATURE_BITS = 22;
 export const FEATURE_SPACE: number = 1 << FEATURE_BITS;
 const MASK = FEATURE_SPACE - 1;
-
-/** FNV-1a over the UTF-16 units [from, to) of a word: a 32-bit integer, never 0. */
-export function hashText(text: string, from = 0, to: number = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
-    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
-  }
-  return hash === 0 ? 1 : hash;
-}
 
 /** The feature that a template makes of up to three values. */
 export function featureOf(template: number, a: number, b = 0, c = 0): number {

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readSurface, readTokens } from '../../src/gazetteer/surface.ts';
-import { builtInRows } from '../../src/gazetteer/tables.ts';
+import { tableRowsRead } from '../../src/gazetteer/tables.ts';
 import { readSource } from '../../src/read.ts';
 
 describe('the surface of a cell', () => {
   test('is its folded tokens', () => {
-    expect(readSurface('काँग्रेस पार्टी')).toEqual({ key: 'कांग्रेस पार्टी', length: 2, ambiguous: false });
+    expect(readSurface('काँग्रेस पार्टी')).toEqual({
+      key: 'कांग्रेस पार्टी',
+      first: 'कांग्रेस',
+      length: 2,
+      ambiguous: false,
+    });
     expect(readSurface('पी. चिदंबरम')).toMatchObject({ key: 'पी चिदंबरम', length: 2 });
     expect(readSurface('सागर?')).toMatchObject({ key: 'सागर', ambiguous: true });
   });
@@ -17,7 +22,7 @@ describe('the surface of a cell', () => {
 
   test('is the same read quickly and by its tokens, for every cell of the tables', () => {
     const different: string[] = [];
-    for (const { surfaces } of builtInRows()) {
+    for (const { surfaces } of tableRowsRead()) {
       for (const cell of surfaces) {
         const text = cell.endsWith('?') ? cell.slice(0, -1) : cell;
         const { key, length } = readSurface(cell);

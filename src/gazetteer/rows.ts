@@ -1,0 +1,110 @@
+import { ByteReader } from '../bytes.ts';
+import { hashText } from '../hash.ts';
+import { textOf } from '../pack.ts';
+import type { GazetteerEntry, GazetteerType } from './entry.ts';
+import { type GazetteerRow, readRow } from './row.ts';
+import { readSurface, type Surface } from './surface.ts';
+
+/** The types in the order of their rows. */
+export const TYPES: readonly GazetteerType[] = ['party', 'organization', 'person', 'place'];
+
+/** Rows are found by a hash of the first word of a surface; that rows without it share its bucket does no harm. */
+export const BUCKETS = 0x10000;
+
+export function bucketOf(first: string): number {
+  const hash = hashText(first);
+  return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
+}
+
+/** The rows that the library brings. A row is read when it is first asked for, and is the same object ever after. */
+export class BuiltInRows {
+  /** Index `type`: its first row; the end behind the last. */
+  private readonly firsts: readonly number[];
+  private readonly texts: Uint8Array;
+  /** Index `row`: where its text begins. */
+  private readonly starts: Int32Array;
+  /** Index `bucket`: where its rows begin in `members`. */
+  private readonly bucketStarts: Int32Array = new Int32Array(BUCKETS + 1);
+  private readonly members: Uint16Array;
+  private readonly read = new Map<number, GazetteerRow>();
+  private readonly surfaces = new Map<number, readonly Surface[]>();
+  private partiesById: ReadonlyMap<string, GazetteerEntry> | undefined;
+
+  constructor(bytes: Uint8Array) {
+    const reader = new ByteReader(bytes);
+    const firsts = [0];
+    for (const _ of TYPES) firsts.push(firsts.at(-1)! + reader.varint());
+    this.firsts = firsts;
+    const count = firsts.at(-1)!;
+    this.starts = new Int32Array(count + 1);
+    for (let row = 0; row < count; row++) this.starts[row + 1] = this.starts[row]! + reader.varint();
+    const sizes = Uint8Array.from({ length: count }, () => reader.varint());
+    this.members = this.sortByBucket(sizes, reader);
+    this.texts = reader.rest();
+  }
+
+  /** A counting sort: fills `bucketStarts` and returns the rows bucket by bucket, each in ascending order. */
+  private sortByBucket(sizes: Uint8Array, reader: ByteReader): Uint16Array {
+    let total = 0;
+    for (let row = 0; row < sizes.length; row++) total += sizes[row]!;
+    const buckets = new Uint16Array(total);
+    for (let at = 0; at < total; at++) {
+      buckets[at] = reader.byte() | (reader.byte() << 8);
+      this.bucketStarts[buckets[at]! + 1]! += 1;
+    }
+    for (let bucket = 0; bucket < BUCKETS; bucket++) this.bucketStarts[bucket + 1]! += this.bucketStarts[bucket]!;
+    const next = this.bucketStarts.slice();
+    const members = new Uint16Array(total);
+    for (let row = 0, at = 0; row < sizes.length; row++) {
+      for (let end = at + sizes[row]!; at < end; at++) members[next[buckets[at]!]!++] = row;
+    }
+    return members;
+  }
+
+  /** The rows with a surface whose first word is in the bucket, in the order of the tables. */
+  inBucket(bucket: number): Uint16Array {
+    return this.members.subarray(this.bucketStarts[bucket]!, this.bucketStarts[bucket + 1]!);
+  }
+
+  hasRows(bucket: number): boolean {
+    return this.bucketStarts[bucket]! < this.bucketStarts[bucket + 1]!;
+  }
+
+  entry(row: number): GazetteerEntry {
+    return this.row(row).entry;
+  }
+
+  /** All that a row goes by. */
+  surfacesOf(row: number): readonly Surface[] {
+    let surfaces = this.surfaces.get(row);
+    if (!surfaces) {
+      surfaces = this.row(row).surfaces.map(readSurface);
+      this.surfaces.set(row, surfaces);
+    }
+    return surfaces;
+  }
+
+  /** The party with that id. */
+  party(id: string): GazetteerEntry | undefined {
+    this.partiesById ??= new Map([...this.entries('party')].map(entry => [entry.id, entry]));
+    return this.partiesById.get(id);
+  }
+
+  /** The entries of a type, or of all. */
+  *entries(type?: GazetteerType): Generator<GazetteerEntry> {
+    const index = type === undefined ? 0 : TYPES.indexOf(type);
+    const end = this.firsts[type === undefined ? TYPES.length : index + 1]!;
+    for (let row = this.firsts[index]!; row < end; row++) yield this.entry(row);
+  }
+
+  private row(row: number): GazetteerRow {
+    let read = this.read.get(row);
+    if (!read) {
+      const type = TYPES[this.firsts.findIndex((_, at) => row < this.firsts[at + 1]!)]!;
+      const text = textOf(this.texts.subarray(this.starts[row], this.starts[row + 1]));
+      read = readRow(type, text.split('\t'));
+      this.read.set(row, read);
+    }
+    return read;
+  }
+}
