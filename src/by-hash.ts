@@ -60,3 +60,60 @@ export function readNumbers(reader: ByteReader): NumbersByHash {
     Int32Array.from(hashes, () => reader.varint()),
   );
 }
+
+/** Rows of small whole numbers by hash. */
+export class RowsByHash {
+  /** Hash → 1 + its row. */
+  private readonly index: NumbersByHash;
+  private readonly rows: Int16Array;
+  private readonly width: number;
+  /** A row is cut out when it is first asked for. */
+  private readonly cut: (Int16Array | undefined)[] = [];
+
+  /** Opens what `writeRows` has written. */
+  constructor(reader: ByteReader) {
+    const hashes = readHashes(reader);
+    this.index = new NumbersByHash(
+      hashes,
+      hashes.map((_, row) => row + 1),
+    );
+    this.width = reader.varint();
+    this.rows = new Int16Array(hashes.length * this.width);
+    for (let column = 0; column < this.width; column++) {
+      for (let row = 0; row < hashes.length; row++) this.rows[row * this.width + column] = reader.signed();
+    }
+  }
+
+  get(hash: number): Int16Array | undefined {
+    const row = this.index.get(hash) - 1;
+    if (row < 0) return undefined;
+    this.cut[row] ??= this.rows.subarray(row * this.width, (row + 1) * this.width);
+    return this.cut[row];
+  }
+}
+
+/** Writes rows of `width` numbers, column after column. Throws where two rows have one hash. */
+export function writeRows(
+  writer: ByteWriter,
+  rows: readonly (readonly [hash: number, row: ArrayLike<number>])[],
+  width: number,
+): void {
+  const sorted = [...rows].sort(([a], [b]) => a - b);
+  if (sorted.some(([hash], at) => sorted[at + 1]?.[0] === hash)) throw new Error('two rows have one hash');
+  writeHashes(
+    writer,
+    sorted.map(([hash]) => hash),
+  );
+  writer.varint(width);
+  for (let column = 0; column < width; column++) for (const [, row] of sorted) writer.signed(row[column]!);
+}
+
+/** Writes what `readNumbers` reads. */
+export function writeNumbers(writer: ByteWriter, numbers: ReadonlyMap<number, number>): void {
+  const sorted = [...numbers].sort(([a], [b]) => a - b);
+  writeHashes(
+    writer,
+    sorted.map(([hash]) => hash),
+  );
+  for (const [, number] of sorted) writer.varint(number);
+}

@@ -96,7 +96,7 @@ function featuresAfter(example: Example, kinds: (index: number) => string | unde
 }
 
 /** Averaged multiclass perceptron. */
-function learn(examples: readonly Example[], chosen: readonly number[]): PlaceKindWeights {
+function learn(examples: readonly Example[], chosen: readonly number[]): Map<string, readonly number[]> {
   const features = new Map(chosen.map(at => [at, featuresAfter(examples[at]!, index => examples[index]!.kind)]));
   const seen = new Map<string, number>();
   for (const list of features.values())

@@ -6,15 +6,8 @@ import { type GoldArticle, type GoldMention, readMarked, readNews, sharedFolder 
 import type { SeatStatus } from '../src/entity.ts';
 import { seatFinderWith } from '../src/grammar/seats/finder.ts';
 import type { Judge } from '../src/grammar/seats/judge.ts';
-import {
-  judgeBy,
-  keyOf,
-  SCALE,
-  type SeatModels,
-  STATUSES,
-  type Weights,
-  writeWeights,
-} from '../src/grammar/seats/learned.ts';
+import { judgeBy, keyOf, SCALE, type SeatModels, STATUSES, type Weights } from '../src/grammar/seats/learned.ts';
+import { writeRow } from '../src/grammar/seats/learned-table.ts';
 import { readSource } from '../src/read.ts';
 import type { Source } from '../src/source.ts';
 import { originalEnd, originalStart } from '../src/text/offsets.ts';
@@ -148,7 +141,7 @@ function crossValidate(name: string, lessons: readonly Lesson[], inSet: (index: 
 
 function writeTable(file: string, weights: Weights): void {
   const rows = [...weights]
-    .flatMap(([key, row]) => (row.some(weight => weight !== 0) ? [`${key}\t${writeWeights(row)}`] : []))
+    .flatMap(([key, row]) => (row.some(weight => weight !== 0) ? [writeRow(key, row)] : []))
     .sort((a, b) => (a < b ? -1 : 1));
   const source =
     '# source: learned from marked articles by npm run train (training/seats.ts); CLASS:WEIGHT of each hashed feature';

@@ -1,5 +1,7 @@
-import { tableRows } from '../table.ts';
-import { gramKey, makeWeightTable, type WeightTable } from './weights.ts';
+import { readHashes } from '../by-hash.ts';
+import { ByteReader } from '../bytes.ts';
+import { textOf } from '../pack.ts';
+import { makeWeightTable, type WeightTable } from './weights.ts';
 
 /** A linear model over grams, opened for reading: what each gram says for each language. */
 export interface Profile {
@@ -12,27 +14,21 @@ export interface Profile {
   readonly table: WeightTable;
 }
 
-/** A weight stands in the table as one printable character: this one is zero, the next in ASCII one step. */
-export const ZERO_WEIGHT = 79;
-export const MOST_STEPS = 44;
-/** The row of the bias. */
-export const BIAS_ROW = '*';
+/** Opens what `profileBytes` has written. */
+export function openProfile(bytes: Uint8Array): Profile {
+  const reader = new ByteReader(bytes);
+  const step = Number(textOf(reader.slice(reader.varint())));
+  const codes = textOf(reader.slice(reader.varint())).split(' ');
+  const bias = codes.map(() => reader.signed() * step);
+  return { codes, bias, step, table: readWeightTable(reader) };
+}
 
-/**
- * Opens a profile table: `# step:` line, header line `gram` and codes, then rows of gram and weights.
- * `base` is the code point before the first letter of the script's seven-bit codes.
- */
-export function openProfile(text: string, base: number): Profile {
-  const step = Number(/^# step: (.*)$/m.exec(text)?.[1]);
-  const codes = (/^gram\t(.*)$/m.exec(text)?.[1] ?? '').split(' ');
-  const rows = tableRows(text).map(([gram, packed]) => ({
-    gram: gram!,
-    steps: codes.map((_, index) => packed!.charCodeAt(index) - ZERO_WEIGHT),
-  }));
-  const bias = rows.find(row => row.gram === BIAS_ROW)?.steps ?? [];
-  const grams = rows.filter(row => row.gram !== BIAS_ROW);
-  const table = makeWeightTable(grams.map(({ gram, steps }) => [gramKey(gram, base), steps] as const));
-  return { codes, bias: bias.map(value => value * step), step, table };
+/** Opens what `writeWeightTable` has written: the keys in ascending order, as gaps, and a column of bytes a weight. */
+export function readWeightTable(reader: ByteReader): WeightTable {
+  const keys = readHashes(reader);
+  const width = reader.varint();
+  const columns = Array.from({ length: width }, () => new Int8Array(reader.slice(keys.length)));
+  return makeWeightTable(keys, columns);
 }
 
 /** Log odds of each code after `grams` keys gave these `steps`: length counts, but only with its root. */

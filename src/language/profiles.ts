@@ -1,10 +1,9 @@
-import { tableRows } from '../table.ts';
-import devanagariTable from './devanagari.tsv?lazy';
-import { DEVANAGARI_BASE, LATIN_BASE } from './grams.ts';
-import latinTable from './latin.tsv?lazy';
-import wordTable from './latin-words.tsv?lazy';
-import { openProfile, type Profile } from './profile.ts';
-import { EDGE_SIGN, gramKey, makeWeightTable, type WeightTable } from './weights.ts';
+import { ByteReader } from '../bytes.ts';
+import devanagariBytes from './devanagari-bytes.ts?built';
+import latinBytes from './latin-bytes.ts?built';
+import latinWordsBytes from './latin-words-bytes.ts?built';
+import { openProfile, type Profile, readWeightTable } from './profile.ts';
+import type { WeightTable } from './weights.ts';
 
 /** All that is known of the languages' words, opened. */
 export interface Profiles {
@@ -18,15 +17,15 @@ const opened: Partial<{ -readonly [K in keyof Profiles]: Profiles[K] }> = {};
 
 const PROFILES: Profiles = {
   get devanagari() {
-    opened.devanagari ??= openProfile(devanagariTable(), DEVANAGARI_BASE);
+    opened.devanagari ??= openProfile(devanagariBytes());
     return opened.devanagari;
   },
   get latin() {
-    opened.latin ??= openProfile(latinTable(), LATIN_BASE);
+    opened.latin ??= openProfile(latinBytes());
     return opened.latin;
   },
   get latinWords() {
-    opened.latinWords ??= openWords(wordTable());
+    opened.latinWords ??= readWeightTable(new ByteReader(latinWordsBytes()));
     return opened.latinWords;
   },
 };
@@ -34,12 +33,4 @@ const PROFILES: Profiles = {
 /** The profiles, each opened when it is first asked for. */
 export function profiles(): Profiles {
   return PROFILES;
-}
-
-function openWords(text: string): WeightTable {
-  const rows = tableRows(text).map(
-    ([word, ...weights]) =>
-      [gramKey(EDGE_SIGN + word! + EDGE_SIGN, LATIN_BASE), weights.map(weight => Number(weight))] as const,
-  );
-  return makeWeightTable(rows);
 }

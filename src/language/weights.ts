@@ -21,20 +21,23 @@ const DOUBLES = 3;
 const SECOND = 2 ** 17;
 const THIRD = 2 ** 34;
 
-export function makeWeightTable(grams: readonly (readonly [key: number, weights: readonly number[]])[]): WeightTable {
+/** `columns` hold one weight a key each. */
+export function makeWeightTable(keys: Int32Array, columns: readonly Int8Array[]): WeightTable {
   let size = 1024;
-  while (size < grams.length * 2) size *= 2;
+  while (size < keys.length * 2) size *= 2;
   const slots = new Int32Array(size * 2);
-  const packed = new Float64Array(grams.length * DOUBLES);
-  grams.forEach(([key, weights], row) => {
+  const packed = new Float64Array(keys.length * DOUBLES);
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!;
     let slot = slotOf(key) & (size - 1);
     while (slots[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
     slots[slot * 2] = key;
     slots[slot * 2 + 1] = row * DOUBLES;
-    for (let at = 0; at < DOUBLES; at++) {
-      const first = at * 3;
-      packed[row * DOUBLES + at] =
-        (weights[first] ?? 0) + (weights[first + 1] ?? 0) * SECOND + (weights[first + 2] ?? 0) * THIRD;
+  }
+  columns.forEach((column, label) => {
+    const worth = label % 3 === 0 ? 1 : label % 3 === 1 ? SECOND : THIRD;
+    for (let row = 0, at = Math.floor(label / 3); row < keys.length; row++, at += DOUBLES) {
+      packed[at]! += column[row]! * worth;
     }
   });
   return { slots, packed };

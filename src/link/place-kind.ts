@@ -1,6 +1,8 @@
+import { RowsByHash } from '../by-hash.ts';
+import { ByteReader } from '../bytes.ts';
 import type { PlaceKind } from '../entity.ts';
-import { tableRows } from '../table.ts';
-import model from './place-kind.tsv?lazy';
+import { hashText } from '../hash.ts';
+import placeKindBytes from './place-kind-bytes.ts?built';
 
 export const PLACE_KINDS: readonly PlaceKind[] = [
   'country',
@@ -14,16 +16,20 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
 ];
 
 /** Feature → one weight a kind, in the order of `PLACE_KINDS`. */
-export type PlaceKindWeights = ReadonlyMap<string, Readonly<ArrayLike<number>>>;
+export interface PlaceKindWeights {
+  get(feature: string): ArrayLike<number> | undefined;
+}
 
 let opened: PlaceKindWeights | undefined;
 
 /** The weights that `npm run train` learned. */
 export function placeKindWeights(): PlaceKindWeights {
-  opened ??= new Map(
-    tableRows(model()).map(([feature = '', weights = '']) => [feature, weights.split(' ').map(Number)]),
-  );
+  opened ??= openWeights(new RowsByHash(new ByteReader(placeKindBytes())));
   return opened;
+}
+
+function openWeights(rows: RowsByHash): PlaceKindWeights {
+  return { get: feature => rows.get(hashText(feature)) };
 }
 
 /** The likeliest of the given kinds; the first of them where nothing speaks for any. */

@@ -1,9 +1,9 @@
 import { EDGE } from '../../src/language/grams.ts';
-import { BIAS_ROW, MOST_STEPS, ZERO_WEIGHT } from '../../src/language/profile.ts';
+import { BIAS_ROW, MOST_STEPS, ZERO_WEIGHT } from '../../src/language/profile-table.ts';
 import { EDGE_SIGN } from '../../src/language/weights.ts';
 import type { LinearModel } from './train.ts';
 
-/** A model as the table that `openProfile` reads: one row a gram, one character a weight. */
+/** A model as the table that `profileBytes` reads: one row a gram, one character a weight. */
 export function packProfile(
   model: LinearModel,
   codes: readonly string[],

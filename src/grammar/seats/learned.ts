@@ -1,29 +1,13 @@
-import type { SeatStatus } from '../../entity.ts';
-import { tableRows } from '../../table.ts';
+import { RowsByHash } from '../../by-hash.ts';
+import { ByteReader } from '../../bytes.ts';
 import type { Judge } from './judge.ts';
-import countTable from './learned-count.tsv?lazy';
-import partyTable from './learned-party.tsv?lazy';
-import statusTable from './learned-status.tsv?lazy';
+import learnedBytes from './learned-bytes.ts?built';
+import { STATUSES } from './learned-table.ts';
 
-/** The classes of the model of statuses, in the order of its weights. */
-export const STATUSES: readonly SeatStatus[] = [
-  'total',
-  'polled',
-  'won',
-  'leading',
-  'contested',
-  'majority',
-  'held',
-  'gained',
-  'reduced',
-  'lost',
-  'projected',
-  'reserved',
-  'vacant',
-];
+export { STATUSES };
 
 /** `keyOf` a feature → one weight a class, or one for yes. */
-export type Weights = ReadonlyMap<string, readonly number[]>;
+export type Weights = ReadonlyMap<number, readonly number[]>;
 
 export interface SeatModels {
   readonly counts: Weights;
@@ -31,26 +15,29 @@ export interface SeatModels {
   readonly statuses: Weights;
 }
 
+/** The same models for reading. */
+type Lookup = Readonly<Record<keyof SeatModels, { get(key: number): ArrayLike<number> | undefined }>>;
+
 /** Weights are integers of this part of one. */
 export const SCALE = 8;
 /** How sure the models must be to say more than the rules: the best F1 of records in cross-validation. */
 const SURE = { count: 3 * SCALE, party: 2 * SCALE, status: 2 * SCALE };
 
-/** A feature as FNV-1a of 32 bits in base 36: keeps the tables small. */
-export function keyOf(feature: string): string {
+/** A feature as FNV-1a of 32 bits: keeps the tables small. */
+export function keyOf(feature: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return hash;
 }
 
-function sumOf(weights: Weights, features: readonly string[]): number {
+function sumOf(weights: Lookup['counts'], features: readonly string[]): number {
   let sum = 0;
   for (const feature of new Set(features)) sum += weights.get(keyOf(feature))?.[0] ?? 0;
   return sum;
 }
 
 /** A judge that departs from the rules where the models are sure. */
-export function judgeBy(models: () => SeatModels): Judge {
+export function judgeBy(models: () => Lookup): Judge {
   return {
     isCount: features => sumOf(models().counts, features()) > SURE.count,
     party: (options, given) => {
@@ -76,32 +63,14 @@ export function judgeBy(models: () => SeatModels): Judge {
   };
 }
 
-/** A row of weights as text: `INDEX:WEIGHT` of those that are not zero. */
-export function writeWeights(row: readonly number[]): string {
-  return row.flatMap((weight, index) => (weight === 0 ? [] : [`${index}:${weight}`])).join(' ');
-}
-
-function readWeights(table: string, size: number): Weights {
-  const weights = new Map<string, readonly number[]>();
-  for (const [key = '', cells = ''] of tableRows(table)) {
-    const row = new Array<number>(size).fill(0);
-    for (const cell of cells.split(' ')) {
-      const [index, weight] = cell.split(':');
-      row[Number(index)] = Number(weight);
-    }
-    weights.set(key, row);
-  }
-  return weights;
-}
-
-let opened: SeatModels | undefined;
+let opened: Lookup | undefined;
 
 /** The judge that `npm run train` taught. */
 export const learnedJudge: Judge = judgeBy(() => {
-  opened ??= {
-    counts: readWeights(countTable(), 1),
-    parties: readWeights(partyTable(), 1),
-    statuses: readWeights(statusTable(), STATUSES.length),
-  };
+  opened ??= openModels(new ByteReader(learnedBytes()));
   return opened;
 });
+
+function openModels(reader: ByteReader): Lookup {
+  return { counts: new RowsByHash(reader), parties: new RowsByHash(reader), statuses: new RowsByHash(reader) };
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { NumbersByHash, RowsByHash, readNumbers, writeNumbers, writeRows } from '../src/by-hash.ts';
+import { ByteReader, ByteWriter } from '../src/bytes.ts';
+
+const HASHES = [-0x80000000, -1, 0, 1, 0x7fffffff, 64, 128, 192];
+
+test('numbers come back by their hashes, and 0 for every other hash', () => {
+  const writer = new ByteWriter();
+  writeNumbers(writer, new Map(HASHES.map((hash, at) => [hash, at + 1])));
+  const numbers = readNumbers(new ByteReader(writer.bytes()));
+  expect(HASHES.map(hash => numbers.get(hash))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect([2, -2, 256].map(hash => numbers.get(hash))).toEqual([0, 0, 0]);
+});
+
+test('a table without entries has none', () => {
+  expect(new NumbersByHash(new Int32Array(0), []).get(5)).toBe(0);
+});
+
+test('rows come back by their hashes', () => {
+  const rows = HASHES.map((hash, at): [number, number[]] => [hash, [at, -at * 100, 0]]);
+  const writer = new ByteWriter();
+  writeRows(writer, rows, 3);
+  const opened = new RowsByHash(new ByteReader(writer.bytes()));
+  for (const [hash, row] of rows) expect([...opened.get(hash)!]).toEqual(row.map(weight => weight + 0));
+  expect(opened.get(7)).toBeUndefined();
+  expect(opened.get(64)).toBe(opened.get(64));
+});
+
+test('two rows of one hash are refused', () => {
+  const twice: [number, number[]][] = [
+    [3, [1]],
+    [3, [2]],
+  ];
+  expect(() => writeRows(new ByteWriter(), twice, 1)).toThrow('one hash');
+});
