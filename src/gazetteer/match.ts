@@ -74,7 +74,11 @@ export class GazetteerIndex {
     if (!senses) this.senses.set(key, [sense]);
     // The surfaces of one row come one after the other.
     else if (senses.at(-1)!.entry !== entry) senses.push(sense);
-    else return;
+    else {
+      // The row has both जी-20 and जी 20: it counts with white space too.
+      if (senses.at(-1)!.glued && !glued) senses[senses.length - 1] = sense;
+      return;
+    }
     const lengths = this.lengths.get(first);
     if (!lengths) this.lengths.set(first, [length]);
     else if (!lengths.includes(length)) insertDescending(lengths, length);

@@ -54,3 +54,13 @@ test('a word in the bucket of a name is no name', () => {
   expect(stray).not.toBe('');
   expect(gazetteer.match(tokenize(stray))).toEqual([]);
 });
+
+test('a name whose row has it in one and apart is found both ways; one that is only in one is not found apart', () => {
+  const gazetteer = builtInGazetteer();
+  const names = (text: string) =>
+    gazetteer.match(tokenize(text)).flatMap(match => match.entries.map(({ name }) => name));
+  expect(names('जी-20')).toContain('जी-20');
+  expect(names('जी 20')).toContain('जी-20');
+  expect(names('के2')).toContain('के2');
+  expect(names('के 2')).not.toContain('के2');
+});
