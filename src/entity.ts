@@ -84,20 +84,24 @@ export interface DateEntity extends EntityBase {
   readonly implied: readonly DateField[];
 }
 
-export type SeatStatus =
-  | 'total'
-  | 'polled'
-  | 'won'
-  | 'leading'
-  | 'contested'
-  | 'majority'
-  | 'held'
-  | 'gained'
-  | 'reduced'
-  | 'lost'
-  | 'projected'
-  | 'reserved'
-  | 'vacant';
+/** What a count of seats says. The weights of the learned statuses stand in this order. */
+export const SEAT_STATUSES = [
+  'total',
+  'polled',
+  'won',
+  'leading',
+  'contested',
+  'majority',
+  'held',
+  'gained',
+  'reduced',
+  'lost',
+  'projected',
+  'reserved',
+  'vacant',
+] as const;
+
+export type SeatStatus = (typeof SEAT_STATUSES)[number];
 
 export type House = 'assembly' | 'lok-sabha' | 'rajya-sabha' | 'local';
 

@@ -30,6 +30,9 @@ export function learnLinear(
   const rows = examples.map(({ features }) => [...new Set(features)].flatMap(feature => indexes.get(feature) ?? []));
   const weights = new Float64Array(names.length * kinds);
   const squares = new Float64Array(names.length * kinds).fill(1);
+  // The mean of the later rounds hangs less on the order of the examples than the last one.
+  const averaged = Math.ceil(rounds / 2);
+  const sums = new Float64Array(names.length * kinds);
   const random = seededRandom(11);
   const order = examples.map((_, at) => at);
   const scores = new Float64Array(kinds);
@@ -53,12 +56,13 @@ export function learnLinear(
         }
       }
     }
+    if (round >= rounds - averaged) for (let at = 0; at < sums.length; at++) sums[at]! += weights[at]!;
   }
   const kept = new Map<string, number[]>();
   names.forEach((feature, index) => {
     const row = Array.from(
-      weights.subarray(index * kinds, (index + 1) * kinds),
-      weight => Math.round(weight * scale) || 0,
+      sums.subarray(index * kinds, (index + 1) * kinds),
+      sum => Math.round((sum / averaged) * scale) || 0,
     );
     if (row.some(weight => weight !== 0)) kept.set(feature, row);
   });

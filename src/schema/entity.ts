@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type {
-  DateEntity,
-  Entity,
-  OrganizationEntity,
-  PartyEntity,
-  PersonEntity,
-  PlaceEntity,
-  SeatsEntity,
+import {
+  type DateEntity,
+  type Entity,
+  type OrganizationEntity,
+  type PartyEntity,
+  type PersonEntity,
+  type PlaceEntity,
+  SEAT_STATUSES,
+  type SeatsEntity,
 } from '../entity.ts';
 import { exactly } from './exact.ts';
 
@@ -88,21 +89,7 @@ const seatCount = z
     min: seats.exactOptional(),
     max: seats.exactOptional(),
     party: text.exactOptional().describe('Party id, IND for independents, OTH for others.'),
-    status: z.enum([
-      'total',
-      'polled',
-      'won',
-      'leading',
-      'contested',
-      'majority',
-      'held',
-      'gained',
-      'reduced',
-      'lost',
-      'projected',
-      'reserved',
-      'vacant',
-    ]),
+    status: z.enum(SEAT_STATUSES),
     place: text.exactOptional(),
     house: house.exactOptional(),
     year: text.exactOptional(),

@@ -8,6 +8,12 @@ export function ends(sign: Sign | undefined): boolean {
   return sign === undefined || sign.kind === 'stop' || sign.kind === 'line';
 }
 
+/** True where a sentence or line ends between the two signs. */
+export function endsBetween(signs: readonly Sign[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (ends(signs[at])) return true;
+  return false;
+}
+
 /** Signs that divide a sentence into clauses. */
 export function divides(sign: Sign): boolean {
   return sign.kind === 'contrast';

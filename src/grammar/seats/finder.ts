@@ -8,15 +8,17 @@ import { findColumns } from './column.ts';
 import { countFeatures } from './count-features.ts';
 import { readFrames } from './frame.ts';
 import type { Judge } from './judge.ts';
+import { leadersOf } from './leaders.ts';
 import { learnedJudge } from './learned.ts';
 import { isMajorityMark, isNeed } from './majority.ts';
 import type { Field, Owner } from './owner.ts';
 import { bindParties } from './party.ts';
-import { partyOptions } from './party-features.ts';
+import { judgeParties } from './party-judgement.ts';
 import { readCount } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { readSigns, tableOf } from './signs.ts';
 import { statusFeatures } from './status-features.ts';
+import { type Story, storyOf } from './story.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { usualOf, usualStatus } from './usual.ts';
 import { wholeAfter } from './whole.ts';
@@ -31,7 +33,8 @@ export function seatFinderWith(judge: Judge | undefined): Finder {
 
 function findSeats(source: Source, judge: Judge | undefined): Mention[] {
   const table = tableOf(source.matches);
-  const paragraphs = source.paragraphs.map(paragraph => readSigns(source, table, paragraph.first, paragraph.last));
+  const leaders = leadersOf(source);
+  const paragraphs = source.paragraphs.map(({ first, last }) => readSigns(source, table, leaders, first, last));
   const subject = subjectOf(source, paragraphs);
   if (!subject.electoral) return [];
   const first = readParagraphs(source, paragraphs, { ...subject, usual: 'won' }, undefined);
@@ -55,8 +58,9 @@ function readParagraphs(
 ): Mention[] {
   const mentions: Mention[] = [];
   const polled = new Set<number>();
+  const story = storyOf(paragraphs);
   paragraphs.forEach((signs, index) => {
-    for (const mention of readParagraph(source, signs, subject, index, polled, hearing)) mentions.push(mention);
+    for (const mention of readParagraph(source, signs, subject, index, polled, hearing, story)) mentions.push(mention);
   });
   return mentions;
 }
@@ -68,6 +72,7 @@ function readParagraph(
   index: number,
   polled: Set<number>,
   hearing: Hearing | undefined,
+  story: Story,
 ): Mention[] {
   const text: Reader = sign => (sign ? (source.tokens[sign.first]?.folded ?? '') : '');
   const columns = findColumns(signs, sign => text(sign) === 'कुल');
@@ -105,21 +110,12 @@ function readParagraph(
     !wholes.has(candidate.at) && (!isMajorityMark(signs, candidate.at) || isNeed(signs, candidate.at, text));
   const bound = bindParties(field, candidates, wants, subject.party);
   const owners = hearing
-    ? bound.map((owner, order) => {
-        const first = signs[candidates[order]!.at]!.first;
-        const isWhole = wholes.has(candidates[order]!.at);
-        const past = settings[order]!.year !== undefined;
-        const options = partyOptions({ field, subject, candidates, owners: bound, order, past, isWhole });
-        const party = hearing.judge.party(options, owner.party, first);
-        if (party === owner.party) return owner;
-        return party === undefined
-          ? { at: -1, rule: 'party-none' as const }
-          : { party, at: -1, rule: 'learned-party' as const };
-      })
+    ? judgeParties({ field, subject, candidates, settings, owners: bound, wholes, story }, hearing.judge)
     : bound;
   const usual = usualOf(signs, candidates[0]!.at, subject);
   let carried: { readonly status: SeatStatus; readonly key: string } | undefined;
   let previous: SeatReading | undefined;
+  const chain: SeatReading[] = [];
   let whole: { readonly seats: SeatReading; readonly until: number } | undefined;
   const mentions: Mention[] = [];
   candidates.forEach((candidate, order) => {
@@ -140,9 +136,8 @@ function readParagraph(
       polled,
       previous: sameSentence ? previous : undefined,
     };
-    const isAll = wholes.has(candidate.at);
+    const isAll = wholes.has(candidate.at) && (owner.party === undefined || owner.rule !== 'learned-party');
     const { seats, rule } = readCount(circumstances, candidate, owner, settings[order]!, isAll, column);
-    const before = previous;
     previous = seats;
     if (seats.status === 'polled' && seats.count !== undefined) polled.add(seats.count);
     if (isAll || (seats.status === 'polled' && inWhole === undefined))
@@ -163,7 +158,9 @@ function readParagraph(
           rule,
           candidate,
           owner,
-          previous: before,
+          chain,
+          sameSentence,
+          story,
           whole: inWhole,
           paragraph: index,
         }),
@@ -172,11 +169,9 @@ function readParagraph(
     );
     // What a party plainly has or had before is seldom marked: too few examples to be learned from.
     const judged = status !== undefined && status !== seats.status && !/^status-(from|held)$/.test(rule);
-    mentions.push(
-      judged
-        ? mentionOf(source, signs, candidate, { ...seats, status }, owner, 'learned-status')
-        : mentionOf(source, signs, candidate, seats, owner, rule),
-    );
+    const reading = judged ? { ...seats, status } : seats;
+    chain.push(reading);
+    mentions.push(mentionOf(source, signs, candidate, reading, owner, judged ? 'learned-status' : rule));
   });
   return mentions;
 }

@@ -1,9 +1,10 @@
 import { writeRows } from '../../by-hash.ts';
 import { ByteWriter } from '../../bytes.ts';
+import { SEAT_STATUSES } from '../../entity.ts';
 import countTable from './learned-count.tsv?lazy';
 import partyTable from './learned-party.tsv?lazy';
 import statusTable from './learned-status.tsv?lazy';
-import { readRows, STATUSES } from './learned-table.ts';
+import { readRows } from './learned-table.ts';
 
 /** The learned tables in the form that `learnedJudge` opens: counts, parties, statuses. */
 export default function learnedBytes(): Uint8Array {
@@ -11,7 +12,7 @@ export default function learnedBytes(): Uint8Array {
   const models = [
     [countTable(), 1],
     [partyTable(), 1],
-    [statusTable(), STATUSES.length],
+    [statusTable(), SEAT_STATUSES.length],
   ] as const;
   for (const [table, width] of models) writeRows(writer, readRows(table, width), width);
   return writer.bytes();

@@ -1,22 +1,4 @@
-import type { SeatStatus } from '../../entity.ts';
 import { tableRows } from '../../table.ts';
-
-/** The classes of the model of statuses, in the order of its weights. */
-export const STATUSES: readonly SeatStatus[] = [
-  'total',
-  'polled',
-  'won',
-  'leading',
-  'contested',
-  'majority',
-  'held',
-  'gained',
-  'reduced',
-  'lost',
-  'projected',
-  'reserved',
-  'vacant',
-];
 
 /** A row of a learned table: the key in base 36 and `INDEX:WEIGHT` of the weights that are not zero. */
 export function writeRow(key: number, row: readonly number[]): string {

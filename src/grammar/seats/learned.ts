@@ -1,10 +1,8 @@
 import { RowsByHash } from '../../by-hash.ts';
 import { ByteReader } from '../../bytes.ts';
+import { SEAT_STATUSES } from '../../entity.ts';
 import type { Judge } from './judge.ts';
 import learnedBytes from './learned-bytes.ts?built';
-import { STATUSES } from './learned-table.ts';
-
-export { STATUSES };
 
 /** `keyOf` a feature → one weight a class, or one for yes. */
 export type Weights = ReadonlyMap<number, readonly number[]>;
@@ -21,7 +19,7 @@ type Lookup = Readonly<Record<keyof SeatModels, { get(key: number): ArrayLike<nu
 /** Weights are integers of this part of one. */
 export const SCALE = 8;
 /** How sure the models must be to say more than the rules: the best F1 of records in cross-validation. */
-const SURE = { count: 3 * SCALE, party: 2 * SCALE, status: 2 * SCALE };
+const SURE = { count: SCALE, party: SCALE, status: 2 * SCALE };
 
 /** A feature as FNV-1a of 32 bits: keeps the tables small. */
 export function keyOf(feature: string): number {
@@ -52,13 +50,13 @@ export function judgeBy(models: () => Lookup): Judge {
       return most - own > SURE.party ? best : given;
     },
     status: (features, given) => {
-      const scores = new Array<number>(STATUSES.length).fill(0);
+      const scores = new Array<number>(SEAT_STATUSES.length).fill(0);
       for (const feature of new Set(features())) {
         const row = models().statuses.get(keyOf(feature));
         if (row) for (let at = 0; at < scores.length; at++) scores[at]! += row[at]!;
       }
       const best = scores.indexOf(Math.max(...scores));
-      return scores[best]! - scores[STATUSES.indexOf(given)]! > SURE.status ? STATUSES[best]! : given;
+      return scores[best]! - scores[SEAT_STATUSES.indexOf(given)]! > SURE.status ? SEAT_STATUSES[best]! : given;
     },
   };
 }

@@ -1,8 +1,11 @@
 import type { Candidate } from './candidate.ts';
-import { ends } from './clause.ts';
+import { ends, leaningOf } from './clause.ts';
 import { distanceOf, nameOf } from './count-features.ts';
+import type { Setting } from './frame.ts';
 import { isHouseSize } from './house-size.ts';
 import { type Field, isParty, type Owner } from './owner.ts';
+import type { Sign } from './sign.ts';
+import type { Story } from './story.ts';
 import type { Subject } from './subject.ts';
 
 /** A party that a count may belong to, or nobody. */
@@ -18,9 +21,14 @@ export interface PartyContext {
   readonly candidates: readonly Candidate[];
   /** What the rules bound, one a candidate. */
   readonly owners: readonly Owner[];
+  /** What was decided of the counts before this one. */
+  readonly decided: readonly Owner[];
   readonly order: number;
-  readonly past: boolean;
-  readonly isWhole: boolean;
+  /** How many counts of the sentence have a party already. */
+  readonly position: number;
+  readonly settings: readonly Setting[];
+  readonly wholes: ReadonlySet<number>;
+  readonly story: Story;
 }
 
 const REACH = 30;
@@ -32,9 +40,12 @@ export function partyOptions({
   subject,
   candidates,
   owners,
+  decided,
   order,
-  past,
-  isWhole,
+  position,
+  settings,
+  wholes,
+  story,
 }: PartyContext): PartyOption[] {
   const { signs, text } = field;
   const candidate = candidates[order]!;
@@ -69,11 +80,25 @@ export function partyOptions({
       add(party, `${side}${names} ${border} ${Math.min(crossed, 2)} ${taken}${sign.leads ? ' leader' : ''}`);
       add(party, `${side} ${distanceOf(Math.abs(at - start))} ${border}`);
       add(party, `${side} next ${nameOf(signs[at + 1], text)}`);
+      if (border === '') add(party, `${side} gap ${gapOf(signs, Math.min(at, start), Math.max(at, start))}`);
       names += 1;
     }
   }
-  const before = owners[order - 1]?.party;
-  if (before !== undefined) add(before, 'before');
+  const past = settings[order]!.year !== undefined;
+  const isWhole = wholes.has(candidate.at);
+  const before = decided[order - 1]?.party;
+  const sameYear = settings[order]!.year === settings[order - 1]?.year ? 'same' : 'other';
+  if (before !== undefined) add(before, `before ${sameYear}`);
+  if (decided.some((one, at) => one.party !== undefined && at < order - 1 && one.party === before))
+    add(before, 'series');
+  if (story.topic !== undefined) add(story.topic, order === 0 ? 'topic first' : 'topic');
+  story.list.forEach((party, at) => {
+    if (at < 5) add(party, at === position ? `list same ${position}` : 'list other');
+  });
+  for (const [party, rank] of story.ranks) {
+    if (rank > 1) break;
+    add(party, `rank ${rank}`);
+  }
   const after = owners[order + 1]?.party;
   if (after !== undefined) add(after, 'after');
   if (subject.party !== undefined) add(subject.party, 'headline');
@@ -88,7 +113,11 @@ export function partyOptions({
     `-2 ${nameOf(signs[candidate.at - 2], text)} ${nameOf(signs[candidate.at - 1], text)}`,
     `+1 ${nameOf(signs[candidate.end + 1], text)}`,
     `+2 ${nameOf(signs[candidate.end + 1], text)} ${nameOf(signs[candidate.end + 2], text)}`,
+    `cue ${cueOf(signs, candidate)}`,
     `past ${past} whole ${isWhole} ${fits}`,
+    `alone ${isAlone(field, candidate)} ${past} ${candidate.rule}`,
+    `lean ${nameOf(signs[leaningOf(signs, candidate.at)], text)} ${past}`,
+    `run ${runOf(candidates, order)}`,
   ];
   return [...roles].map(([party, names]) => {
     const whole =
@@ -96,10 +125,47 @@ export function partyOptions({
     return {
       party,
       features: [
-        `all=${names.filter(name => !/ next | \d/.test(name)).join(',')}|${owner.rule}`,
+        `all=${names.filter(name => !/ next | gap | \d/.test(name)).join(',')}|${owner.rule}`,
         ...names.flatMap(name => (name.includes(' next ') ? [`${name}`] : facts.map(fact => `${name}|${fact}`))),
         ...facts.map(fact => `${whole}|${fact}`),
       ],
     };
   });
+}
+
+/** True where the sentence names nobody before the count. */
+function isAlone({ signs }: Field, candidate: Candidate): boolean {
+  for (let at = candidate.at - 1; at >= 0 && at > candidate.at - REACH && !ends(signs[at]); at--)
+    if (isParty(signs[at]) || signs[at]!.leads !== undefined || signs[at]!.kind === 'pronoun') return false;
+  return true;
+}
+
+/** How many counts stand close together around the count, and which of them it is. */
+function runOf(candidates: readonly Candidate[], order: number): string {
+  let [first, last] = [order, order];
+  while (first > 0 && candidates[first]!.at - candidates[first - 1]!.end <= 3) first -= 1;
+  while (last + 1 < candidates.length && candidates[last + 1]!.at - candidates[last]!.end <= 3) last += 1;
+  return `${Math.min(order - first, 3)} of ${Math.min(last - first + 1, 4)}`;
+}
+
+/** What stands between a party and a count: verbs that close a clause, commas, other words. */
+function gapOf(signs: readonly Sign[], from: number, to: number): string {
+  let [verbs, commas, words] = [0, 0, 0];
+  for (let at = from + 1; at < to; at++) {
+    const { kind, after, light } = signs[at]!;
+    if (after && !after.weak) verbs += 1;
+    else if (kind === 'comma' || kind === 'conj' || kind === 'contrast') commas += 1;
+    else if (kind === 'word' && !light) words += 1;
+  }
+  return `${Math.min(verbs, 2)} ${Math.min(commas, 2)} ${Math.min(words, 3)}`;
+}
+
+/** The first word that speaks for a status behind the count, and the last before it. */
+function cueOf(signs: readonly Sign[], { at: number, end }: Candidate): string {
+  let [behind, before] = ['', ''];
+  for (let at = end + 1; at <= end + 12 && !ends(signs[at]) && behind === ''; at++)
+    behind = signs[at]!.after?.status ?? '';
+  for (let at = number - 1; at >= number - 12 && at >= 0 && !ends(signs[at]) && before === ''; at--)
+    before = signs[at]!.before?.status ?? '';
+  return `${before} ${behind}`;
 }

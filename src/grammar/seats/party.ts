@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { ends, leaningOf, REACH } from './clause.ts';
+import { ends, endsBetween, leaningOf, REACH } from './clause.ts';
 import { type Field, isParty, type Owner } from './owner.ts';
 import { meantBy, subjectBefore } from './pronoun.ts';
 import type { Sign } from './sign.ts';
@@ -31,8 +31,9 @@ export function bindParties(
 ): Owner[] {
   const claimed = new Set<number>();
   let topic = carried;
-  /** Parties of the last list, in order, for counts that repeat only the numbers. */
+  /** Parties of the sentence so far and of the last list before it, for counts that repeat only the numbers. */
   let order: string[] = [];
+  let listed: readonly string[] = [];
   const owners: Owner[] = [];
   candidates.forEach((candidate, index) => {
     let owner = NONE;
@@ -40,14 +41,17 @@ export function bindParties(
     if (column?.party && !(field.signs[candidate.end + 1]?.kind === 'open' && isParty(field.signs[candidate.end + 2])))
       owner = { party: column.party, at: -1, rule: 'party-by-column' };
     else if (wants(candidate)) owner = ownerOf(field, candidate, claimed, topic);
+    if (index > 0 && endsBetween(field.signs, candidates[index - 1]!.end, candidate.at)) {
+      if (order.length > 1) listed = order;
+      order = [];
+    }
     const carriedOver = owner.rule === 'party-none' || (owner.at < 0 && owner.rule === 'party-of-clause');
     if (carriedOver && wants(candidate) && !column) {
       const run = runOf(field, candidates, index);
-      const behind = index - run.first;
-      if (run.last - run.first >= 1 && order.length >= run.last - run.first + 1) {
-        const start = order.length - (run.last - run.first + 1);
-        owner = { party: order[start + behind]!, at: -1, rule: 'party-by-order' };
-      }
+      const length = run.last - run.first + 1;
+      const names = order.length > 0 ? order.slice(-length) : listed.slice(0, length);
+      if (length > 1 && names.length === length)
+        owner = { party: names[index - run.first]!, at: -1, rule: 'party-by-order' };
     }
     // `1998 में 117`, `रोहतक की चार में तीन`: the party of the story goes on.
     if (owner.rule === 'party-none' && wants(candidate) && topic !== undefined && goesOn(candidate)) {
@@ -55,11 +59,7 @@ export function bindParties(
     }
     if (owner.at >= 0) claimed.add(owner.at);
     if (owner.party !== undefined && owner.rule !== 'party-by-order') {
-      const before = owners[index - 1];
-      order =
-        before?.party !== undefined && before.rule !== 'party-by-order'
-          ? [...order.slice(-6), owner.party]
-          : [owner.party];
+      order.push(owner.party);
       if (owner.party !== 'OTH' && owner.party !== 'IND') topic = owner.party;
     }
     owners.push(owner);

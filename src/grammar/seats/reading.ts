@@ -70,7 +70,7 @@ export function readCount(
     past,
     usual,
   );
-  const keepsYear = !/^(gained|lost|reduced)$/.test(status) || past === false;
+  const keepsYear = !/^status-(gained|lost|reduced)$/.test(rule);
   return {
     rule,
     seats: {
@@ -162,6 +162,8 @@ function statusOf(
   ) {
     return ['won', 'status-of-contested'];
   }
+  const change = owned ? changeOf(signs, candidate, text) : undefined;
+  if (change) return [change, `change-${change}`];
   if (owned && isStartingPoint(signs, candidate, text)) return ['held', 'status-from'];
   if (
     owned &&
@@ -203,6 +205,17 @@ function inPhases(signs: readonly Sign[], number: number): boolean {
 
 function noEnd(signs: readonly Sign[], from: number, to: number): boolean {
   return !signs.slice(Math.min(from, to), Math.max(from, to)).some(ends);
+}
+
+/** `भाजपा से सात ज्यादा`, `उससे तीन कम`, `सात और जुड़ीं`: how many more or fewer than another, or than before. */
+function changeOf(signs: readonly Sign[], { at, end }: Candidate, text: Reader): SeatStatus | undefined {
+  const inside = end > at ? text(signs[at + 1]) : '';
+  if (inside === 'कम') return 'reduced';
+  if (/^(ज्यादा|अधिक|more)$/.test(inside)) return 'gained';
+  const [next, then] = [text(signs[end + 1]), signs[end + 2]];
+  if (next === 'कम' || next === 'fewer') return then?.gap || then?.kind === 'particle' ? undefined : 'reduced';
+  if (next === 'और') return /^(जुड|बढ)/.test(text(then)) ? 'gained' : undefined;
+  return /^(ज्यादा|अधिक|more)$/.test(next) && !then?.gap ? 'gained' : undefined;
 }
 
 /** `77 से 18 पर`, `107 से बढ़कर 126`: what the party had before. */

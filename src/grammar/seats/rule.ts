@@ -46,6 +46,8 @@ export const SEAT_RULES: Readonly<Record<string, string>> = {
   'status-held': 'a word for having speaks for it',
   'status-gained': 'a word for a gain speaks for it',
   'status-reduced': 'a word for fewer seats speaks for it',
+  'change-gained': 'so many more than another or than before',
+  'change-reduced': 'so many fewer than another or than before',
   'status-lost': 'a word for a loss speaks for it',
   'status-projected': 'a word for a forecast or claim speaks for it',
   'status-polled': 'a word for voting speaks for it',

@@ -41,14 +41,20 @@ export function tableOf(matches: readonly GazetteerMatch[]): MatchTable {
 }
 
 /** The tokens [first, last) of one paragraph as a row of signs; every token is in exactly one. */
-export function readSigns(source: Source, table: MatchTable, first: number, last: number): Sign[] {
+export function readSigns(
+  source: Source,
+  table: MatchTable,
+  leaders: ReadonlyMap<string, string>,
+  first: number,
+  last: number,
+): Sign[] {
   const { tokens, text } = source;
   const signs: Sign[] = [];
   let at = first;
   while (at < last) {
     const gap = at > first ? text.slice(tokens[at - 1]!.end, tokens[at]!.start) : '';
     if (gap.includes('\n')) signs.push({ kind: 'line', first: at, last: at });
-    const sign = readSign(tokens, table, at, last, at === first || gap.includes('\n'));
+    const sign = readSign(tokens, table, leaders, at, last, at === first || gap.includes('\n'));
     signs.push(sign);
     at = sign.last;
   }
@@ -58,6 +64,7 @@ export function readSigns(source: Source, table: MatchTable, first: number, last
 function readSign(
   tokens: readonly SegmentedToken[],
   table: MatchTable,
+  leaders: ReadonlyMap<string, string>,
   at: number,
   last: number,
   opensLine: boolean,
@@ -90,7 +97,8 @@ function readSign(
   if (word) return { ...word.meaning, first: at, last: at + word.length };
   const numeral = readNumeral(tokens, at, last);
   if (numeral?.kind === 'ordinal') return { kind: 'ordinal', first: at, last: numeral.last, light: true };
-  return { kind: 'word', first: at, last: end };
+  const leads = leaders.get(token.folded);
+  return leads === undefined ? { kind: 'word', first: at, last: end } : { kind: 'word', first: at, last: end, leads };
 }
 
 /** `उत्तर गुजरात (कुल 32)`, `तटीय कर्नाटक की 19`: a direction makes a region of a state where seats are counted for it. */

@@ -5,6 +5,7 @@ import { distanceOf, nameOf, sizeOf } from './count-features.ts';
 import { isHouseSize } from './house-size.ts';
 import type { Owner } from './owner.ts';
 import type { Sign } from './sign.ts';
+import type { Story } from './story.ts';
 import type { Subject } from './subject.ts';
 
 /** What the status of one count is judged by, beside its own words. */
@@ -17,14 +18,17 @@ export interface StatusContext {
   readonly rule: string;
   readonly candidate: Candidate;
   readonly owner: Owner;
-  readonly previous: SeatReading | undefined;
+  /** The counts of the paragraph before this one, as judged. */
+  readonly chain: readonly SeatReading[];
+  readonly sameSentence: boolean;
+  readonly story: Story;
   readonly whole: SeatReading | undefined;
   readonly paragraph: number;
 }
 
 /** The one feature function of the model of statuses, for training and reading. */
 export function statusFeatures(context: StatusContext): string[] {
-  const { signs, text, subject, seats, rule, candidate, owner, previous, whole, paragraph } = context;
+  const { signs, text, subject, seats, rule, candidate, owner, story, whole, paragraph } = context;
   const left = (offset: number): string => nameOf(signs[candidate.at - offset], text);
   const right = (offset: number): string => nameOf(signs[candidate.end + offset], text);
   const given = seats.status;
@@ -68,10 +72,11 @@ export function statusFeatures(context: StatusContext): string[] {
     `year=${seats.year !== undefined} ${owned}`,
     `by=${subject.byElection} ${owned}`,
     `size=${sizeOf(seats.count ?? seats.max ?? 0)}`,
-    `previous=${previous?.status ?? ''}`,
+    ...chainFeatures(context, owned),
     `whole=${whole?.status ?? ''} ${owned}`,
     `paragraph=${Math.min(paragraph, 2)}`,
   ];
+  for (const [status, share] of story.moods) facts.push(`mood ${status}=${share} ${owned}`);
   return [
     `given=${given}`,
     `given=${given} ${owned}`,
@@ -79,5 +84,22 @@ export function statusFeatures(context: StatusContext): string[] {
     ...facts.map(fact => `${given}|${fact}`),
     ...words,
     ...words.map(word => `${given}|${word}`),
+  ];
+}
+
+/** How the count goes on from the one before it. */
+function chainFeatures({ chain, sameSentence, seats }: StatusContext, owned: string): string[] {
+  const previous = chain.at(-1);
+  if (previous === undefined) return [`chain=first ${owned}`];
+  const party = previous.party === seats.party ? 'same' : previous.party === undefined ? 'new' : 'other';
+  const [now, then] = [seats.count ?? seats.max ?? 0, previous.count ?? previous.max ?? 0];
+  const size = now < then ? 'less' : now > then ? 'more' : 'equal';
+  const where = sameSentence ? 'sentence' : 'paragraph';
+  const when = previous.year === seats.year ? 'same' : 'other';
+  return [
+    `chain=${previous.status} ${where} ${owned}`,
+    `chain=${previous.status} ${where} ${party} ${when} ${owned}`,
+    `chain=${previous.status} ${party} ${size} ${owned}`,
+    `chain2=${previous.status} ${chain.at(-2)?.status ?? ''} ${party}`,
   ];
 }

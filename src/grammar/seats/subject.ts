@@ -3,6 +3,7 @@ import type { Source } from '../../source.ts';
 import { leaningOf } from './clause.ts';
 import { housesOfSize, mostSeats } from './house-size.ts';
 import type { Sign } from './sign.ts';
+import { followsWell } from './whole.ts';
 
 /** What an article is about: inherited by every count whose own words say nothing. */
 export interface Subject {
@@ -42,6 +43,8 @@ export function subjectOf(source: Source, paragraphs: readonly (readonly Sign[])
     signs.forEach((sign, at) => {
       const text = source.tokens[sign.first]?.folded ?? '';
       if (sign.electoral || sign.kind === 'seat') electoral += weight;
+      else if (sign.kind === 'number' && signs[leaningOf(signs, at)]?.kind === 'party' && followsWell(signs, at))
+        electoral += 1;
       if (text.startsWith('उपचुनाव') || text.startsWith('bypoll') || text === 'upchunav' || text === 'by')
         byElection += weight;
       if (sign.place !== undefined && sign.place !== 'भारत') {

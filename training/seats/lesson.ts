@@ -1,0 +1,106 @@
+import type { GoldArticle, GoldMention } from '../../bench/gold/gold.ts';
+import { SEAT_STATUSES, type SeatStatus } from '../../src/entity.ts';
+import { seatFinderWith } from '../../src/grammar/seats/finder.ts';
+import type { Judge } from '../../src/grammar/seats/judge.ts';
+import { keyOf, SCALE, type SeatModels, type Weights } from '../../src/grammar/seats/learned.ts';
+import { readSource } from '../../src/read.ts';
+import type { Source } from '../../src/source.ts';
+import { originalStart } from '../../src/text/offsets.ts';
+import { type LinearExample, type LinearOptions, learnLinear } from '../linear.ts';
+import { learnRanker, type RankedExample, type RankerOptions } from '../ranker.ts';
+
+const COUNTS: LinearOptions = { kinds: 2, rounds: 15, leastSeen: 3, decay: 0.001, scale: SCALE };
+const PARTIES: RankerOptions = { rounds: 25, leastSeen: 5, decay: 0.03, scale: SCALE };
+const STATUS: LinearOptions = { kinds: SEAT_STATUSES.length, rounds: 12, leastSeen: 3, decay: 0.003, scale: SCALE };
+
+/** One marked article as examples for the three models. */
+export interface Lesson {
+  readonly source: Source;
+  readonly gold: readonly GoldMention[];
+  readonly counts: LinearExample[];
+  readonly parties: RankedExample[];
+  readonly statuses: LinearExample[];
+}
+
+export function readLesson(article: GoldArticle): Lesson {
+  const [year, month, day] = (article.published ?? '').split('-').map(Number);
+  const source = readSource(article.text, year && month && day ? { publishedAt: { year, month, day } } : {});
+  const gold = article.mentions.filter(mention => mention.type === 'seats');
+  const markAt = (first: number): GoldMention | undefined => {
+    const from = originalStart(source.offsets, source.tokens[first]!.start);
+    return gold.find(mark => mark.start <= from && from < mark.end);
+  };
+  const lesson: Lesson = { source, gold, counts: [], parties: [], statuses: [] };
+  // The rules read the article; the marks only say which of the other numbers are counts too.
+  const isCount: Judge['isCount'] = (_, first) => markAt(first) !== undefined;
+  const bound: Judge = {
+    isCount: (features, first) => {
+      const right = markAt(first) !== undefined;
+      lesson.counts.push({ features: features(), kind: right ? 1 : 0 });
+      return right;
+    },
+    party: (options, given, first) => {
+      const mark = markAt(first);
+      if (!mark) return given;
+      const right = options.findIndex(({ party }) => party === mark.party);
+      if (right >= 0) lesson.parties.push({ options: options.map(({ features }) => features), right });
+      return given;
+    },
+    status: (_, given) => given,
+  };
+  seatFinderWith(bound).find(source);
+  // Statuses are learned behind the right parties.
+  const owned: Judge = {
+    isCount,
+    party: (options, given, first) => {
+      const mark = markAt(first);
+      return mark && options.some(({ party }) => party === mark.party) ? mark.party : given;
+    },
+    status: (features, given, first) => {
+      const status = markAt(first)?.status as SeatStatus | undefined;
+      const kind = status === undefined ? -1 : SEAT_STATUSES.indexOf(status);
+      if (kind < 0) return given;
+      lesson.statuses.push({ features: features(), kind });
+      return SEAT_STATUSES[kind]!;
+    },
+  };
+  seatFinderWith(owned).find(source);
+  return lesson;
+}
+
+function learnKeyed(examples: readonly LinearExample[], options: LinearOptions): Weights {
+  return new Map([...learnLinear(examples, options)].map(([feature, row]) => [keyOf(feature), row]));
+}
+
+/** Of two classes, what speaks for yes. */
+function yesOf(weights: Weights): Weights {
+  return new Map([...weights].map(([key, [no = 0, yes = 0]]) => [key, [yes - no]]));
+}
+
+export function learn(lessons: readonly Lesson[]): SeatModels {
+  return {
+    counts: yesOf(
+      learnKeyed(
+        lessons.flatMap(lesson => lesson.counts),
+        COUNTS,
+      ),
+    ),
+    parties: new Map(
+      [
+        ...learnRanker(
+          lessons.flatMap(lesson => lesson.parties.flatMap(example => [example, blind(example)])),
+          PARTIES,
+        ),
+      ].map(([feature, weight]) => [keyOf(feature), [weight]]),
+    ),
+    statuses: learnKeyed(
+      lessons.flatMap(lesson => lesson.statuses),
+      STATUS,
+    ),
+  };
+}
+
+/** The example without what the rules say: what is learned of it holds where the rules fail. */
+function blind({ options, right }: RankedExample): RankedExample {
+  return { options: options.map(features => features.filter(feature => !/given|rule|^all=/.test(feature))), right };
+}
