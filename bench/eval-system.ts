@@ -14,6 +14,7 @@ import { readStock } from '../training/augment.ts';
 import { learnClusters } from '../training/clusters.ts';
 import { archiveSentences, conllArticles, goldTexts, withSwaps } from '../training/corpora.ts';
 import { fitModel } from '../training/fit.ts';
+import { rounded } from '../training/rounded.ts';
 import { readMarked, readNews, sharedFolder } from './gold/gold.ts';
 import { type Counts, f1, precision, recall } from './score.ts';
 
@@ -45,7 +46,7 @@ for (const fold of chosen) {
   const held = articles.filter((_, at) => at % folds === fold);
   const heldIds = new Set(held.map(({ id }) => id));
   const learned = texts.filter(({ article }) => !heldIds.has(article.id));
-  const tagger = new Tagger(fitModel([...withSwaps(learned, stock), ...others], classes));
+  const tagger = new Tagger(rounded(fitModel([...withSwaps(learned, stock), ...others], classes)));
   const finders = Object.values({ ...FINDERS, tagger: finderOf(() => tagger) });
   for (const { text, mentions } of held) {
     const source = readSource(text);

@@ -10,6 +10,7 @@ import { readStock } from '../training/augment.ts';
 import { learnClusters } from '../training/clusters.ts';
 import { archiveSentences, conllArticles, type GoldText, goldTexts, labelled, withSwaps } from '../training/corpora.ts';
 import { fitModel } from '../training/fit.ts';
+import { rounded } from '../training/rounded.ts';
 import { Tally } from '../training/score.ts';
 import { sharedFolder } from './gold/gold.ts';
 import { measureHiner } from './tagger-hiner.ts';
@@ -68,7 +69,7 @@ function crossValidate(name: string, texts: readonly GoldText[], setting: Settin
       .filter((_, at) => at % folds !== fold)
       .filter((_, at) => (at * 7919) % 1000 < 1000 * (setting.share ?? 1));
     const marked = withSwaps(learned, stock).map(article => given(article, setting));
-    const tagger = new Tagger(fitModel([...marked, ...others], setting.classes), setting.twice ?? true);
+    const tagger = new Tagger(rounded(fitModel([...marked, ...others], setting.classes)), setting.twice ?? true);
     const held = texts.filter((_, at) => at % folds === fold);
     labelled(held).forEach((article, at) => {
       const { source, labels } = given(article, setting);

@@ -4,6 +4,7 @@ import type { LabelledArticle } from '../training/article.ts';
 import { CONLL_DOMAINS, type ConllSentence, conllArticle, readConll, templateOf } from '../training/conll.ts';
 import { conllArticles, isHeldOut } from '../training/corpora.ts';
 import { fitModel, inDomain } from '../training/fit.ts';
+import { rounded } from '../training/rounded.ts';
 import { Tally } from '../training/score.ts';
 
 /** Their sentences count in full here: the question is what the method reads, not how the packed model is mixed. */
@@ -25,10 +26,10 @@ export function measureHiner(shared: string, marked: readonly LabelledArticle[],
     ['hiner', 'HiNER fifth without templates', free],
     ['il-ner', 'IL-NER dev', dev],
   ] as const) {
-    const own = new Tagger(inDomain(model, CONLL_DOMAINS.indexOf(set) + 1));
+    const own = new Tagger(rounded(inDomain(model, CONLL_DOMAINS.indexOf(set) + 1)));
     console.log(`${name}, ${sentences.length} sentences  (precision/recall/F1; parties count as organizations)`);
     console.log(`  their conventions: ${tallyOf(own, sentences, set).toString()}`);
-    console.log(`  our conventions:   ${tallyOf(new Tagger(model), sentences, set).toString()}`);
+    console.log(`  our conventions:   ${tallyOf(new Tagger(rounded(model)), sentences, set).toString()}`);
   }
 }
 

@@ -3,7 +3,7 @@ const LOG2_E: number = Math.LOG2E;
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 /** 1/n! for n from 13 down to 0. */
-const TERMS: readonly number[] = inverseFactorials(13);
+const TERMS: Float64Array = Float64Array.from(inverseFactorials(13));
 const LEAST = -700;
 const MOST = 700;
 /** 2^(k + 1024) for k from −1024 to 1023. */
@@ -17,9 +17,19 @@ export function exp(x: number): number {
   const bounded = Math.min(Math.max(x, LEAST), MOST);
   const k = Math.floor(bounded * LOG2_E + 0.5);
   const rest = bounded - k * LN2_HIGH - k * LN2_LOW;
-  let sum = 0;
-  for (let at = 0; at < TERMS.length; at++) sum = sum * rest + TERMS[at]!;
-  return sum * POWERS[k + 1024]!;
+  let sum = TERMS[0]! * rest + TERMS[1]!;
+  sum = sum * rest + TERMS[2]!;
+  sum = sum * rest + TERMS[3]!;
+  sum = sum * rest + TERMS[4]!;
+  sum = sum * rest + TERMS[5]!;
+  sum = sum * rest + TERMS[6]!;
+  sum = sum * rest + TERMS[7]!;
+  sum = sum * rest + TERMS[8]!;
+  sum = sum * rest + TERMS[9]!;
+  sum = sum * rest + TERMS[10]!;
+  sum = sum * rest + TERMS[11]!;
+  sum = sum * rest + TERMS[12]!;
+  return (sum * rest + TERMS[13]!) * POWERS[k + 1024]!;
 }
 
 function inverseFactorials(most: number): number[] {

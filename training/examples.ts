@@ -1,8 +1,9 @@
 import type { WordClasses } from '../src/tagger/classes.ts';
-import { BORDER, type FeatureSink, formFeatures, placeFeatures, REACH } from '../src/tagger/features.ts';
-import { formOf } from '../src/tagger/form.ts';
+import { formFeatures, placeFeatures, REACH } from '../src/tagger/features.ts';
+import { BORDER, formOf } from '../src/tagger/form.ts';
 import { FEATURE_SPACE } from '../src/tagger/hash.ts';
 import { isInside } from '../src/tagger/labels.ts';
+import type { FeatureSink } from '../src/tagger/sink.ts';
 import { viewOf } from '../src/tagger/view.ts';
 import type { LabelledArticle } from './article.ts';
 import { CONLL_DOMAINS } from './conll.ts';

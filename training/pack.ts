@@ -35,8 +35,7 @@ export function packModel(model: TaggerModel, clusters: ReadonlyMap<number, numb
   for (let at = 0; at < features.length; at++) varint(features[at]! - (features[at - 1] ?? -1));
   for (let label = 0; label < LABEL_COUNT; label++) {
     for (const feature of features) {
-      const weight = Math.round(model.weights[model.rowOf(feature) * LABEL_COUNT + label]! / step);
-      bytes.push(Math.max(-LARGEST, Math.min(LARGEST, weight)) & 0xff);
+      bytes.push(wholeWeight(model.weights[model.rowOf(feature) * LABEL_COUNT + label]!, step) & 0xff);
     }
   }
   const words = [...clusters].sort((a, b) => a[0] - b[0]);
@@ -48,7 +47,12 @@ export function packModel(model: TaggerModel, clusters: ReadonlyMap<number, numb
     .replaceAll('=', '');
 }
 
-function largestWeight(model: TaggerModel, row: number): number {
+/** A weight in steps, as it is stored. */
+export function wholeWeight(weight: number, step: number): number {
+  return Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step)));
+}
+
+export function largestWeight(model: TaggerModel, row: number): number {
   let largest = -1;
   if (row < 0) return largest;
   for (let label = 0; label < LABEL_COUNT; label++) {

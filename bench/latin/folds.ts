@@ -4,6 +4,7 @@ import { readStock } from '../../training/augment.ts';
 import { learnClusters } from '../../training/clusters.ts';
 import { archiveSentences, conllArticles, goldTexts, labelled, withSwaps } from '../../training/corpora.ts';
 import { fitModel } from '../../training/fit.ts';
+import { rounded } from '../../training/rounded.ts';
 
 /** What a tagger that has never seen the article finds in it, by the id of each article of gold/portal. */
 export async function unseenSpans(shared: string, folds: number): Promise<Record<string, readonly TaggedSpan[]>> {
@@ -15,7 +16,7 @@ export async function unseenSpans(shared: string, folds: number): Promise<Record
   const spans: Record<string, readonly TaggedSpan[]> = {};
   for (let fold = 0; fold < folds; fold++) {
     const learned = [...news, ...portal.filter((_, at) => at % folds !== fold)];
-    const tagger = new Tagger(fitModel([...withSwaps(learned, stock), ...others], classes));
+    const tagger = new Tagger(rounded(fitModel([...withSwaps(learned, stock), ...others], classes)));
     const held = portal.filter((_, at) => at % folds === fold);
     for (const { id, source } of labelled(held)) spans[id] = tagger.tag(source);
   }

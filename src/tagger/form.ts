@@ -18,6 +18,17 @@ export interface Form {
   readonly cue: number;
 }
 
+/** What stands before the first and after the last token of a sentence. */
+export const BORDER: Form = {
+  word: 7,
+  shape: 999,
+  affixes: [0, 0, 0, 0, 0, 0, 0],
+  coarse: 0,
+  fine: 0,
+  namePart: 0,
+  cue: 9,
+};
+
 const PREFIXES = [2, 3, 4];
 const SUFFIXES = [1, 2, 3, 4];
 

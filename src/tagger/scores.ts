@@ -1,88 +1,134 @@
-import type { SegmentedToken } from '../segment/token.ts';
 import type { Source } from '../source.ts';
-import { BORDER, type FeatureSink, formFeatures, placeFeatures, REACH } from './features.ts';
-import { type Form, formOf } from './form.ts';
+import { REACH } from './features.ts';
+import { BORDER } from './form.ts';
+import { BORDER_FORM, FORM_WIDTH, GLUED_FROM, KnownForms, NO_FORM } from './known-forms.ts';
+import { KnownNeighbours } from './known-neighbours.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { TaggerModel } from './model.ts';
+import { around } from './neighbour-features.ts';
+import { DOUBLES, part, ZEROS } from './packed.ts';
+import { gazetteerFeatures, glueAt, isQuiet, rareFeatures } from './place-features.ts';
+import { PlaceSums } from './place-sums.ts';
 import { type ArticleView, viewOf } from './view.ts';
+import { Weigher } from './weigher.ts';
 
 const L: number = LABEL_COUNT;
-const DISTANCES = 2 * REACH + 1;
+const DISTANCES: number = 2 * REACH + 1;
 
-/** A form with the scores that it gives to the tokens around it, `DISTANCES · L` numbers. */
-interface ScoredForm {
-  readonly form: Form;
-  readonly scores: Float64Array;
-}
-
-/** As many forms as are kept between calls; the cache changes speed, never results. */
-const CACHED_FORMS = 30_000;
-
-/** Adds up the weights of every token's features. Keeps the forms it has seen. */
+/** Adds up the weights of every token's features. Keeps the sums of the words and neighbours that it has seen. */
 export class Scorer {
-  private readonly seen = new Map<string, ScoredForm>();
-  private readonly sink: FeatureSink = { ids: new Int32Array(512), count: 0 };
-  private readonly border: Float64Array;
+  private readonly weigher: Weigher;
+  private readonly forms: KnownForms;
+  private readonly neighbours: KnownNeighbours;
+  private readonly places: PlaceSums;
+  /** Numbers of the forms of one sentence, with REACH more at both ends. */
+  private numbers = new Int32Array(256);
+  /** Packed sums of one sentence, with REACH tokens more at both ends. */
+  private sums = new Float64Array(256 * DOUBLES);
 
   constructor(private readonly model: TaggerModel) {
-    this.border = this.scoresOf(BORDER);
+    this.weigher = new Weigher(model);
+    this.forms = new KnownForms(model.classes, this.weigher);
+    this.neighbours = new KnownNeighbours(this.weigher);
+    this.places = new PlaceSums(this.weigher);
   }
 
   /** Scores of all tokens, index `token · LABEL_COUNT + label`. */
   score(source: Source): { readonly view: ArticleView; readonly scores: Float64Array } {
     const { tokens } = source;
-    const scored = tokens.map(token => this.scoredForm(token));
-    const forms = scored.map(({ form }) => form);
+    if (this.forms.forgetIfMany()) this.neighbours.forget();
+    const numbers = new Int32Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) numbers[at] = this.forms.numberOf(tokens[at]!);
+    const forms = Array.from(numbers, number => this.forms.formAt(number));
     const view = viewOf(tokens, forms, source.matches);
     const scores = new Float64Array(tokens.length * L);
     for (const { first, last } of source.sentences) {
-      for (let at = first; at < last; at++) {
-        for (let distance = -REACH; distance <= REACH; distance++) {
-          const other = at + distance;
-          // Only the nearest border counts.
-          if (other < first - 1 || other > last) continue;
-          const given = other < first || other >= last ? this.border : scored[other]!.scores;
-          const from = (distance + REACH) * L;
-          for (let label = 0; label < L; label++) scores[at * L + label]! += given[from + label]!;
-        }
-        this.sink.count = 0;
-        placeFeatures(view, at, first, last, this.sink);
-        this.addWeights(scores, at * L);
-        for (let label = 0; label < L; label++) scores[at * L + label]! *= this.model.step;
-      }
+      this.open(numbers, first, last);
+      this.addNeighbours(view, first, last);
+      for (let at = first; at < last; at++) this.scoreToken(view, at, first, last, scores);
     }
     return { view, scores };
   }
 
-  private scoredForm(token: SegmentedToken): ScoredForm {
-    const known = this.seen.get(token.text);
-    if (known) return known;
-    const form = formOf(token, this.model.classes);
-    const made = { form, scores: this.scoresOf(form) };
-    if (this.seen.size >= CACHED_FORMS) this.seen.clear();
-    // The folded form and kind follow from the text, but for dotted abbreviations at a sentence's end.
-    this.seen.set(token.text, made);
-    return made;
+  private open(numbers: Int32Array, first: number, last: number): void {
+    const length = last - first + 2 * REACH;
+    if (this.numbers.length < length) {
+      this.numbers = new Int32Array(length * 2);
+      this.sums = new Float64Array(length * 2 * DOUBLES);
+    }
+    this.sums.fill(0, 0, length * DOUBLES);
+    // Only the nearest border counts.
+    this.numbers.fill(NO_FORM, 0, length);
+    this.numbers[REACH - 1] = BORDER_FORM;
+    for (let at = first; at < last; at++) this.numbers[REACH + at - first] = numbers[at]!;
+    this.numbers[REACH + last - first] = BORDER_FORM;
   }
 
-  private scoresOf(form: Form): Float64Array {
-    const scores = new Float64Array(DISTANCES * L);
-    for (let distance = -REACH; distance <= REACH; distance++) {
-      this.sink.count = 0;
-      formFeatures(form, distance, this.sink);
-      this.addWeights(scores, (distance + REACH) * L);
+  private addNeighbours({ forms }: ArticleView, first: number, last: number): void {
+    const { classes } = this.forms;
+    // Two borders stand before and behind a sentence.
+    let a = BORDER_FORM;
+    let left = BORDER;
+    let b = BORDER_FORM;
+    let middle = BORDER;
+    for (let at = first - 2; at <= last; at++) {
+      const inside = at + 2 < last;
+      const c = inside ? this.numbers[REACH + at + 2 - first]! : BORDER_FORM;
+      const right = inside ? forms[at + 2]! : BORDER;
+      const to = (REACH + at - first) * DOUBLES;
+      this.neighbours.addPair(a, b, left, middle, this.sums, to - DOUBLES);
+      if (at < last)
+        this.neighbours.addTriple(classes[a]!, classes[b]!, classes[c]!, left, middle, right, this.sums, to);
+      a = b;
+      left = middle;
+      b = c;
+      middle = right;
     }
-    return scores;
   }
 
-  private addWeights(scores: Float64Array, to: number): void {
-    const { ids, count } = this.sink;
-    const { weights } = this.model;
-    for (let index = 0; index < count; index++) {
-      const row = this.model.rowOf(ids[index]!);
-      if (row < 0) continue;
-      const from = row * L;
-      for (let label = 0; label < L; label++) scores[to + label]! += weights[from + label]!;
+  private scoreToken(view: ArticleView, at: number, first: number, last: number, scores: Float64Array): void {
+    const index = at - first;
+    const { numbers, sums } = this;
+    const own = (index + REACH) * DOUBLES;
+    let x = ZEROS + sums[own]!;
+    let y = ZEROS + sums[own + 1]!;
+    let z = ZEROS + sums[own + 2]!;
+    const given = this.forms.sums;
+    for (let distance = 0; distance < DISTANCES; distance++) {
+      const from = numbers[index + distance]! * FORM_WIDTH + distance * DOUBLES;
+      x += given[from]!;
+      y += given[from + 1]!;
+      z += given[from + 2]!;
     }
+    const glued = numbers[index + REACH]! * FORM_WIDTH + GLUED_FROM + glueAt(view, at, last) * DOUBLES;
+    x += given[glued]!;
+    y += given[glued + 1]!;
+    z += given[glued + 2]!;
+    const { position, elsewhere, quiet } = this.places;
+    const length = last - first;
+    const placed = this.places.positionAt(index, length);
+    x += position[placed]!;
+    y += position[placed + 1]!;
+    z += position[placed + 2]!;
+    if (view.elsewhere[at] !== 0) {
+      const used = this.places.elsewhereAt(view.elsewhere[at]!, view.forms[at]!.coarse);
+      x += elsewhere[used]!;
+      y += elsewhere[used + 1]!;
+      z += elsewhere[used + 2]!;
+    }
+    if (isQuiet(view, at, first, last)) {
+      const unknown = this.places.quietAt(index, length);
+      x += quiet[unknown]!;
+      y += quiet[unknown + 1]!;
+      z += quiet[unknown + 2]!;
+    } else gazetteerFeatures(view, at, first, last, this.weigher.sink);
+    rareFeatures(view, at, first, this.weigher.sink);
+    around(at > first ? view.forms[at - 1]! : BORDER, at + 1 < last ? view.forms[at + 1]! : BORDER, this.weigher.sink);
+    const to = at * L;
+    part(x, scores, to);
+    part(y, scores, to + 3);
+    part(z, scores, to + 6);
+    this.weigher.addTo(scores, to);
+    for (let label = 0; label < L; label++) scores[to + label]! *= this.model.step;
   }
 }

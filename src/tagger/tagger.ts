@@ -1,9 +1,10 @@
 import type { Source, SourceSentence } from '../source.ts';
 import { raiseByArticle } from './article.ts';
-import { bestLabels, latticeOf, spanProbability, stepsOf } from './decode.ts';
 import { beginLabel, type LabelledSpan, labelledSpans } from './labels.ts';
+import { Lattice } from './lattice.ts';
 import type { TaggerModel } from './model.ts';
 import { Scorer } from './scores.ts';
+import { BestPath } from './viterbi.ts';
 
 /** A mention as the tagger sees it, with the probability of exactly this span and type. */
 export interface TaggedSpan extends LabelledSpan {
@@ -15,15 +16,17 @@ export interface TaggedSpan extends LabelledSpan {
 /** Finds names by what it has learned: features → scores → best labels of each sentence, then once more with the article's. */
 export class Tagger {
   private readonly scorer: Scorer;
-  private readonly steps: Float64Array;
+  private readonly best: BestPath;
+  private readonly lattice: Lattice;
 
   constructor(
-    private readonly model: TaggerModel,
+    model: TaggerModel,
     /** False leaves the second reading out. */
     private readonly twice = true,
   ) {
     this.scorer = new Scorer(model);
-    this.steps = stepsOf(model.transitions);
+    this.best = new BestPath(model.transitions);
+    this.lattice = new Lattice(model.transitions);
   }
 
   /** All mentions of an article, in text order. */
@@ -44,12 +47,12 @@ export class Tagger {
   }
 
   private read({ first, last }: SourceSentence, scores: Float64Array, labels: Uint8Array): TaggedSpan[] {
-    bestLabels(scores, this.model.transitions, first, last, labels);
+    this.best.read(scores, first, last, labels);
     const found = labelledSpans(labels, first, last);
     if (found.length === 0) return [];
-    const lattice = latticeOf(scores, this.steps, first, last);
+    this.lattice.read(scores, first, last);
     return found.map(span => {
-      const probability = spanProbability(lattice, this.steps, span.first, span.last, beginLabel(span.type));
+      const probability = this.lattice.spanProbability(span.first, span.last, beginLabel(span.type));
       return { ...span, probability, byArticle: false };
     });
   }

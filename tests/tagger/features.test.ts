@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/read.ts';
 import { openClasses } from '../../src/tagger/classes.ts';
-import { type FeatureSink, formFeatures, placeFeatures } from '../../src/tagger/features.ts';
+import { formFeatures, placeFeatures } from '../../src/tagger/features.ts';
 import { formOf } from '../../src/tagger/form.ts';
 import { featureOf, hashText } from '../../src/tagger/hash.ts';
 import { labelledSpans, mayFollow } from '../../src/tagger/labels.ts';
+import type { FeatureSink } from '../../src/tagger/sink.ts';
 import { viewOf } from '../../src/tagger/view.ts';
 
 const classes = openClasses(new Map());

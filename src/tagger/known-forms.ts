@@ -1,0 +1,98 @@
+import type { SegmentedToken } from '../segment/token.ts';
+import type { WordClasses } from './classes.ts';
+import { formFeatures, REACH } from './features.ts';
+import { BORDER, type Form, formOf } from './form.ts';
+import { DOUBLES } from './packed.ts';
+import { GLUES, glueFeatures } from './place-features.ts';
+import type { Weigher } from './weigher.ts';
+
+/** As many forms as are kept between articles; the cache changes speed, never results. */
+const MOST = 30_000;
+/** The numbers of what stands for no word. */
+export const BORDER_FORM = 0;
+export const NO_FORM = 1;
+
+/** Where the sums that a form gives to the token itself by its glue begin among its doubles, behind those by distance. */
+export const GLUED_FROM: number = (2 * REACH + 1) * DOUBLES;
+/** Doubles a form. */
+export const FORM_WIDTH: number = GLUED_FROM + GLUES * DOUBLES;
+
+/** The word forms met so far, numbered, with the sums of weights that each gives to the tokens around it. */
+export class KnownForms {
+  private readonly numbers = new Map<string, number>();
+  private forms: Form[] = [];
+  /** `FORM_WIDTH` doubles a form: for each distance from −REACH, then for each glue. */
+  sums: Float64Array = new Float64Array(1024 * FORM_WIDTH);
+  /** The number of the form's class: one for each (coarse, namePart, cue). */
+  classes: Int32Array = new Int32Array(1024);
+  private readonly classNumbers = new Map<number, number>();
+
+  constructor(
+    private readonly wordClasses: WordClasses,
+    private readonly weigher: Weigher,
+  ) {
+    this.begin();
+  }
+
+  /** Forgets all forms where they have become too many; true where that happened, and all numbers mean something else now. */
+  forgetIfMany(): boolean {
+    if (this.forms.length <= MOST) return false;
+    this.begin();
+    return true;
+  }
+
+  private begin(): void {
+    this.numbers.clear();
+    this.classNumbers.clear();
+    this.forms = [];
+    this.add(BORDER);
+    this.forms.push(BORDER);
+    this.sums.fill(0, NO_FORM * FORM_WIDTH, (NO_FORM + 1) * FORM_WIDTH);
+  }
+
+  numberOf(token: SegmentedToken): number {
+    const known = this.numbers.get(token.text);
+    if (known !== undefined) return known;
+    // The folded form and kind follow from the text.
+    const number = this.add(formOf(token, this.wordClasses));
+    this.numbers.set(token.text, number);
+    return number;
+  }
+
+  formAt(number: number): Form {
+    return this.forms[number]!;
+  }
+
+  private add(form: Form): number {
+    const number = this.forms.push(form) - 1;
+    if (number >= this.classes.length) this.grow();
+    this.classes[number] = this.classOf(form);
+    const at = number * FORM_WIDTH;
+    for (let distance = -REACH; distance <= REACH; distance++) {
+      formFeatures(form, distance, this.weigher.sink);
+      this.weigher.packInto(this.sums, at + (distance + REACH) * DOUBLES);
+    }
+    for (let glue = 0; glue < GLUES; glue++) {
+      glueFeatures(form, glue, this.weigher.sink);
+      this.weigher.packInto(this.sums, at + GLUED_FROM + glue * DOUBLES);
+    }
+    return number;
+  }
+
+  private classOf({ coarse, namePart, cue }: Form): number {
+    const key = (coarse * 16 + namePart) * 16 + cue;
+    const known = this.classNumbers.get(key);
+    if (known !== undefined) return known;
+    this.classNumbers.set(key, this.classNumbers.size);
+    return this.classNumbers.size - 1;
+  }
+
+  private grow(): void {
+    const sums = new Float64Array(this.sums.length * 2);
+    sums.set(this.sums);
+    this.sums = sums;
+    const classes = new Int32Array(this.classes.length * 2);
+    classes.set(this.classes);
+    this.classes = classes;
+  }
+}

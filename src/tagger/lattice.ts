@@ -1,0 +1,115 @@
+import { exp } from '../exponential.ts';
+import { LABEL_COUNT, mayFollow } from './labels.ts';
+
+const L: number = LABEL_COUNT;
+/** For each label those that may follow it, ascending, FOLLOWERS of them: outside, the beginnings, and what continues it. */
+const FOLLOWERS: number = (LABEL_COUNT + 3) / 2;
+const FOLLOWING: Uint8Array = Uint8Array.from(
+  Array.from({ length: L }, (_, label) => {
+    // Nothing continues the outside: there the step is 0.
+    const inside = label === 0 ? 2 : label + (label & 1);
+    return Array.from({ length: L }, (_, after) => after).filter(
+      after => after === inside || mayFollow(undefined, after),
+    );
+  }).flat(),
+);
+
+/** Forward and backward sums of one sentence, scaled a token at a time: how probable a span is among all readings. */
+export class Lattice {
+  private first = 0;
+  private length = 0;
+  private forward = new Float64Array(64 * L);
+  private backward = new Float64Array(64 * L);
+  private emitted = new Float64Array(64 * L);
+  private scale = new Float64Array(64);
+  /** exp of the transitions, 0 where a label may not follow. */
+  private readonly steps: Float64Array;
+
+  constructor(transitions: ArrayLike<number>) {
+    this.steps = Float64Array.from({ length: L * L }, (_, pair) =>
+      mayFollow(Math.floor(pair / L), pair % L) ? exp(transitions[pair]!) : 0,
+    );
+  }
+
+  /** Reads the sentence of the tokens [first, last). */
+  read(scores: Float64Array, first: number, last: number): void {
+    this.first = first;
+    this.length = last - first;
+    if (this.scale.length < this.length) this.grow(this.length * 2);
+    for (let at = 0; at < this.length; at++) {
+      this.emit(scores, (first + at) * L, at * L);
+      this.goForward(at);
+    }
+    this.backward.fill(1, (this.length - 1) * L, this.length * L);
+    for (let at = this.length - 2; at >= 0; at--) this.goBackward(at);
+  }
+
+  private grow(length: number): void {
+    this.forward = new Float64Array(length * L);
+    this.backward = new Float64Array(length * L);
+    this.emitted = new Float64Array(length * L);
+    this.scale = new Float64Array(length);
+  }
+
+  private emit(scores: Float64Array, from: number, row: number): void {
+    let top = scores[from]!;
+    for (let label = 1; label < L; label++) if (scores[from + label]! > top) top = scores[from + label]!;
+    for (let label = 0; label < L; label++) this.emitted[row + label] = exp(scores[from + label]! - top);
+  }
+
+  private goForward(at: number): void {
+    const { forward, emitted, steps } = this;
+    const row = at * L;
+    const before = row - L;
+    let sum = 0;
+    for (let label = 0; label < L; label++) {
+      let reach = 0;
+      if (at === 0) reach = mayFollow(undefined, label) ? 1 : 0;
+      else if (label > 0 && (label & 1) === 0) {
+        reach =
+          forward[before + label - 1]! * steps[(label - 1) * L + label]! +
+          forward[before + label]! * steps[label * L + label]!;
+      } else for (let other = 0; other < L; other++) reach += forward[before + other]! * steps[other * L + label]!;
+      reach *= emitted[row + label]!;
+      forward[row + label] = reach;
+      sum += reach;
+    }
+    this.scale[at] = sum;
+    for (let label = 0; label < L; label++) forward[row + label]! /= sum;
+  }
+
+  private goBackward(at: number): void {
+    const { backward, emitted, steps } = this;
+    const row = at * L;
+    const behind = row + L;
+    const scale = this.scale[at + 1]!;
+    for (let label = 0; label < L; label++) {
+      let sum = 0;
+      for (let index = label * FOLLOWERS; index < (label + 1) * FOLLOWERS; index++) {
+        const after = FOLLOWING[index]!;
+        sum += steps[label * L + after]! * emitted[behind + after]! * backward[behind + after]!;
+      }
+      backward[row + label] = sum / scale;
+    }
+  }
+
+  /** The probability that exactly the tokens [first, last) are a mention whose labels are `begin`, then `begin + 1`. */
+  spanProbability(first: number, last: number, begin: number): number {
+    const { steps, scale } = this;
+    const from = first - this.first;
+    const to = last - this.first;
+    let weight = this.forward[from * L + begin]!;
+    let label = begin;
+    for (let at = from + 1; at < to; at++) {
+      weight *= (steps[label * L + begin + 1]! * this.emitted[at * L + begin + 1]!) / scale[at]!;
+      label = begin + 1;
+    }
+    if (to >= this.length) return weight;
+    let leaves = 0;
+    for (let after = 0; after < L; after++) {
+      if (after !== begin + 1)
+        leaves += steps[label * L + after]! * this.emitted[to * L + after]! * this.backward[to * L + after]!;
+    }
+    return (weight * leaves) / scale[to]!;
+  }
+}
