@@ -1,7 +1,7 @@
 import type { SegmentedToken } from '../segment/token.ts';
 import { anyFirst, Choice, type First, firstOfAll } from './first.ts';
-import type { Reach } from './reach.ts';
-import { terminalOf } from './terminal.ts';
+import { answersAt, type Reach } from './reach.ts';
+import { type Terminal, terminalOf } from './terminal.ts';
 
 export interface Found<T> {
   readonly value: T;
@@ -99,13 +99,12 @@ export function token<T>(read: (token: SegmentedToken) => T | undefined, forms?:
   });
 }
 
-/** A pattern written by hand; `begins` tells the tokens that it may begin with. */
-export function reading<T>(begins: (token: SegmentedToken) => boolean, read: Read<T>): Pattern<T> {
-  const terminal = terminalOf(begins);
-  const { answers } = terminal;
-  return pattern({ terminals: [terminal], empty: false }, (reach, at) =>
-    at >= reach.limit || answers[reach.classes[at]!] === 0 ? undefined : read(reach, at),
-  );
+/** A pattern written by hand, that begins with one of the terminals. */
+export function reading<T>(terminals: readonly Terminal[], read: Read<T>): Pattern<T> {
+  return pattern({ terminals, empty: false }, (reach, at) => {
+    for (const terminal of terminals) if (answersAt(reach, at, terminal)) return read(reach, at);
+    return undefined;
+  });
 }
 
 /** One token that is one of the folded words or signs. */

@@ -1,5 +1,5 @@
 import type { SegmentedToken } from '../segment/token.ts';
-import { classesOf, type Terminal } from './terminal.ts';
+import { classesIn, type Terminal } from './terminal.ts';
 
 /** The tokens that a pattern may look at: those of one sentence. */
 export interface Reach {
@@ -19,7 +19,7 @@ export function reachOf(
   tokens: readonly SegmentedToken[],
   first: number,
   limit: number,
-  classes: Uint16Array = classesOf(tokens, first, limit),
+  classes: Uint16Array = classesIn(tokens, first, limit),
 ): Reach {
   const base = places - first;
   places += limit - first + 1;

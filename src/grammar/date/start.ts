@@ -1,6 +1,5 @@
 import { numberWord } from '../../numeral/lexicon.ts';
-import { beginsNumeral } from '../../numeral/numeral.ts';
-import type { SegmentedToken } from '../../segment/token.ts';
+import { NUMERAL } from '../numeral.ts';
 import { answersAt, type Reach } from '../reach.ts';
 import { terminalOf } from '../terminal.ts';
 import { CLOCK_WORDS, DATE_NOUNS, DAY_PARTS, DEICTICS, MONTHS, STEPS, UNITS, WEEKDAYS } from './lexicon.ts';
@@ -22,20 +21,14 @@ const HALF = 'आधी';
 
 const DATE_WORD = terminalOf(({ folded }) => TABLES.some(table => table.has(folded)) || MERIDIEM.test(folded));
 const SCALE = terminalOf(({ folded }) => numberWord(folded)?.kind === 'scale');
-/** A number that is no date by itself, as a year in digits, a time or a numeric date may be. */
-const NUMBER = terminalOf(
-  (token: SegmentedToken) =>
-    (token.kind === 'number' || token.kind === 'word') &&
-    !YEAR.test(token.text) &&
-    token.folded !== HALF &&
-    beginsNumeral(token),
-);
 /** What a number belongs to stands no further behind it. */
 const NEAR = 24;
 
 /** True for a number with no word of a date near behind it: most numbers are passed with one look. */
 export function isAlone(reach: Reach, at: number): boolean {
-  if (!answersAt(reach, at, NUMBER) || answersAt(reach, at, DATE_WORD)) return false;
+  if (!answersAt(reach, at, NUMERAL) || answersAt(reach, at, DATE_WORD)) return false;
+  const { kind, text, folded } = reach.tokens[at]!;
+  if ((kind !== 'number' && kind !== 'word') || YEAR.test(text) || folded === HALF) return false;
   // उन्नीस सौ, दो हज़ार: a year in words.
   if (answersAt(reach, at + 1, SCALE)) return false;
   const end = Math.min(reach.limit, at + NEAR + 1);

@@ -11,6 +11,7 @@ import type { Judge } from './judge.ts';
 import { leadersOf } from './leaders.ts';
 import { learnedJudge } from './learned.ts';
 import { isMajorityMark, isNeed } from './majority.ts';
+import { mayBeElectoral } from './occasion.ts';
 import type { Field, Owner } from './owner.ts';
 import { bindParties } from './party.ts';
 import { judgeParties } from './party-judgement.ts';
@@ -32,6 +33,7 @@ export function seatFinderWith(judge: Judge | undefined): Finder {
 }
 
 function findSeats(source: Source, judge: Judge | undefined): Mention[] {
+  if (!mayBeElectoral(source)) return [];
   const table = tableOf(source.matches);
   const leaders = leadersOf(source);
   const paragraphs = source.paragraphs.map(({ first, last }) => readSigns(source, table, leaders, first, last));

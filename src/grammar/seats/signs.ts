@@ -5,9 +5,11 @@ import type { SegmentedToken } from '../../segment/token.ts';
 import type { Source } from '../../source.ts';
 import { cellParts, tableRows } from '../../table.ts';
 import { fold } from '../../text/fold.ts';
+import { NUMERAL } from '../numeral.ts';
+import { classesOf } from '../terminal.ts';
 import { readNumber } from './number.ts';
 import type { Sign, SignKind } from './sign.ts';
-import { wordAt } from './word.ts';
+import { KNOWN_WORD, wordAt } from './word.ts';
 
 const MARKS: ReadonlyMap<string, SignKind> = new Map([
   ...[...',،'].map((mark): [string, SignKind] => [mark, 'comma']),
@@ -49,20 +51,27 @@ export function readSigns(
   last: number,
 ): Sign[] {
   const { tokens, text } = source;
+  const classes = classesOf(tokens);
   const signs: Sign[] = [];
   let at = first;
   while (at < last) {
-    const gap = at > first ? text.slice(tokens[at - 1]!.end, tokens[at]!.start) : '';
-    if (gap.includes('\n')) signs.push({ kind: 'line', first: at, last: at });
-    const sign = readSign(tokens, table, leaders, at, last, at === first || gap.includes('\n'));
+    const breaks = at > first && isBroken(text, tokens[at - 1]!.end, tokens[at]!.start);
+    if (breaks) signs.push({ kind: 'line', first: at, last: at });
+    const sign = readSign(tokens, classes[at]!, table, leaders, at, last, at === first || breaks);
     signs.push(sign);
     at = sign.last;
   }
   return signs;
 }
 
+function isBroken(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) return true;
+  return false;
+}
+
 function readSign(
   tokens: readonly SegmentedToken[],
+  tokenClass: number,
   table: MatchTable,
   leaders: ReadonlyMap<string, string>,
   at: number,
@@ -75,11 +84,14 @@ function readSign(
   if (token.kind === 'hashtag' || token.kind === 'handle' || token.kind === 'url' || token.kind === 'emoji') {
     return { kind: 'stop', first: at, last: end };
   }
-  const mark = MARKS.get(token.text) ?? (token.text.startsWith('..') ? 'stop' : undefined);
+  const isNumber = NUMERAL.answers[tokenClass] !== 0;
+  const isKnown = KNOWN_WORD.answers[tokenClass] !== 0;
+  const isWord = token.kind === 'word' || token.kind === 'number';
+  const mark = isWord ? undefined : (MARKS.get(token.text) ?? (token.text.startsWith('..') ? 'stop' : undefined));
   if (mark) return { kind: mark, first: at, last: end };
   const name = readName(tokens, table, at, last);
   if (name) return name;
-  const number = readNumber(tokens, at, last);
+  const number = isNumber ? readNumber(tokens, at, last) : undefined;
   if (number) {
     const next = tokens[number.last];
     if (next && number.last < last && (MONTHS.has(next.folded) || wordAt(tokens, number.last, last)?.meaning.clock))
@@ -89,13 +101,13 @@ function readSign(
     }
     return { kind: 'number', first: at, ...number };
   }
-  const word = wordAt(tokens, at, last);
+  const word = isKnown ? wordAt(tokens, at, last) : undefined;
   if (word?.meaning.kind === 'direction') {
     const region = readRegion(tokens, table, at, last);
     if (region) return region;
   }
   if (word) return { ...word.meaning, first: at, last: at + word.length };
-  const numeral = readNumeral(tokens, at, last);
+  const numeral = isNumber ? readNumeral(tokens, at, last) : undefined;
   if (numeral?.kind === 'ordinal') return { kind: 'ordinal', first: at, last: numeral.last, light: true };
   const leads = leaders.get(token.folded);
   return leads === undefined ? { kind: 'word', first: at, last: end } : { kind: 'word', first: at, last: end, leads };

@@ -2,8 +2,10 @@ import type { House, SeatStatus } from '../../entity.ts';
 import type { Source } from '../../source.ts';
 import { leaningOf } from './clause.ts';
 import { housesOfSize, mostSeats } from './house-size.ts';
+import { ELECTORAL_WEIGHT, HEADLINE_WEIGHT } from './occasion.ts';
 import type { Sign } from './sign.ts';
 import { followsWell } from './whole.ts';
+import { isElectoral } from './word.ts';
 
 /** What an article is about: inherited by every count whose own words say nothing. */
 export interface Subject {
@@ -20,8 +22,6 @@ export interface Subject {
   readonly byElection: boolean;
   readonly electoral: boolean;
 }
-
-const HEADLINE_WEIGHT = 3;
 
 function best<K>(votes: ReadonlyMap<K, number>): [K, number] | undefined {
   let winner: [K, number] | undefined;
@@ -42,7 +42,8 @@ export function subjectOf(source: Source, paragraphs: readonly (readonly Sign[])
     const weight = index === 0 ? HEADLINE_WEIGHT : 1;
     signs.forEach((sign, at) => {
       const text = source.tokens[sign.first]?.folded ?? '';
-      if (sign.electoral || sign.kind === 'seat') electoral += weight;
+      // What counts here has to count in `mayBeElectoral`.
+      if (isElectoral(sign)) electoral += weight;
       else if (sign.kind === 'number' && signs[leaningOf(signs, at)]?.kind === 'party' && followsWell(signs, at))
         electoral += 1;
       if (text.startsWith('उपचुनाव') || text.startsWith('bypoll') || text === 'upchunav' || text === 'by')
@@ -94,7 +95,7 @@ export function subjectOf(source: Source, paragraphs: readonly (readonly Sign[])
     ...(previousYear ? { previousYear } : {}),
     usual: usualOf(paragraphs),
     byElection: byElection >= 3,
-    electoral: electoral >= 2,
+    electoral: electoral >= ELECTORAL_WEIGHT,
   };
 }
 

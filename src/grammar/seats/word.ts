@@ -2,6 +2,7 @@ import type { House, SeatStatus } from '../../entity.ts';
 import seatWords from '../../lexicon/seat-words.tsv';
 import { type SegmentedToken, tokenize } from '../../segment/token.ts';
 import { cellParts, tableRows } from '../../table.ts';
+import { type Terminal, terminalOf } from '../terminal.ts';
 import type { Sign, SignKind, StatusCue } from './sign.ts';
 
 /** What a word of `lexicon/seat-words.tsv` says, all its rows put together. */
@@ -29,7 +30,7 @@ const KINDS: ReadonlySet<string> = new Set<SignKind>([
 
 const exact = new Map<string, Meaning>();
 const stems = new Map<string, Meaning>();
-/** First word → the numbers of words, longest first, of the phrases that begin with it. */
+/** First word → the numbers of words, longest first, of the phrases of several words that begin with it. */
 const lengths = new Map<string, number[]>();
 
 function meaningOf(kind: string, value: string, side: string, known: Meaning | undefined): Meaning {
@@ -71,7 +72,7 @@ for (const [forms, kind = '', value = '-', side = '-'] of tableRows(seatWords)) 
     table.set(key, meaningOf(kind, value, side, table.get(key)));
     const first = words[0]!;
     const known = lengths.get(first) ?? [];
-    if (!open && !known.includes(words.length))
+    if (!open && words.length > 1 && !known.includes(words.length))
       lengths.set(
         first,
         [...known, words.length].sort((a, b) => b - a),
@@ -81,26 +82,41 @@ for (const [forms, kind = '', value = '-', side = '-'] of tableRows(seatWords)) 
 
 const LONGEST_STEM = Math.max(...[...stems.keys()].map(stem => stem.length));
 
-/** The longest known phrase at the token, with what it says and how many tokens it takes; undefined for any other word. */
-export function wordAt(
-  tokens: readonly SegmentedToken[],
-  at: number,
-  last: number,
-): { readonly meaning: Meaning; readonly length: number } | undefined {
+/** What stems begin with: most words are no stem's at one look. */
+const STEM_HEAD = 2;
+const heads: ReadonlySet<string> = new Set([...stems.keys()].map(stem => stem.slice(0, STEM_HEAD)));
+
+interface Word {
+  readonly meaning: Meaning;
+  /** How many tokens it takes. */
+  readonly length: number;
+}
+
+const words: ReadonlyMap<string, Word> = new Map(
+  [...exact]
+    .filter(([form]) => !form.includes(' '))
+    .map(([form, meaning]) => [form, { meaning: withStem(meaning, form), length: 1 }]),
+);
+
+/** The longest known phrase at the token; undefined for any other word. */
+export function wordAt(tokens: readonly SegmentedToken[], at: number, last: number): Word | undefined {
   const first = tokens[at]!.folded;
   for (const length of lengths.get(first) ?? []) {
     if (at + length > last) continue;
     let key = first;
     for (let next = at + 1; next < at + length; next++) key += ` ${tokens[next]!.folded}`;
     const meaning = exact.get(key);
-    if (meaning) return { meaning: length === 1 ? withStem(meaning, first) : meaning, length };
+    if (meaning) return { meaning, length };
   }
+  const word = words.get(first);
+  if (word) return word;
   const meaning = stemOf(first);
   return meaning && { meaning, length: 1 };
 }
 
 function stemOf(word: string): Meaning | undefined {
-  for (let length = Math.min(word.length, LONGEST_STEM); length >= 2; length--) {
+  if (!heads.has(word.slice(0, STEM_HEAD))) return undefined;
+  for (let length = Math.min(word.length, LONGEST_STEM); length >= STEM_HEAD; length--) {
     const meaning = stems.get(word.slice(0, length));
     if (meaning) return meaning;
   }
@@ -111,4 +127,31 @@ function stemOf(word: string): Meaning | undefined {
 function withStem(meaning: Meaning, word: string): Meaning {
   if (meaning.kind !== 'word') return meaning;
   return { ...stemOf(word), ...meaning };
+}
+
+/** A word that has a meaning, or begins a phrase that has one. */
+export const KNOWN_WORD: Terminal = terminalOf(
+  ({ folded }) => lengths.has(folded) || words.has(folded) || stemOf(folded) !== undefined,
+);
+
+const electoralPhrases: ReadonlySet<string> = new Set(
+  [...exact].filter(([, meaning]) => isElectoral(meaning)).map(([phrase]) => phrase.split(' ')[0]!),
+);
+
+/** A word that may speak of an election or of seats. */
+export const ELECTORAL: Terminal = terminalOf(
+  ({ folded }) => electoralPhrases.has(folded) || isElectoral(stemOf(folded)),
+);
+
+const partyPhrases: ReadonlySet<string> = new Set(
+  [...exact].filter(([, meaning]) => meaning.kind === 'party').map(([phrase]) => phrase.split(' ')[0]!),
+);
+
+/** A word that may stand for a party: निर्दलीय, अन्य. */
+export const PARTY_WORD: Terminal = terminalOf(
+  ({ folded }) => partyPhrases.has(folded) || stemOf(folded)?.kind === 'party',
+);
+
+export function isElectoral(meaning: Meaning | undefined): boolean {
+  return meaning !== undefined && (meaning.electoral === true || meaning.kind === 'seat');
 }
