@@ -7,6 +7,7 @@ import { cellParts, tableRows } from '../../table.ts';
 import { fold } from '../../text/fold.ts';
 import { NUMERAL } from '../numeral.ts';
 import { classesOf } from '../terminal.ts';
+import { copySign } from './copy-sign.ts';
 import { readNumber } from './number.ts';
 import type { Sign, SignKind } from './sign.ts';
 import { KNOWN_WORD, wordAt } from './word.ts';
@@ -106,7 +107,7 @@ function readSign(
     const region = readRegion(tokens, table, at, last);
     if (region) return region;
   }
-  if (word) return { ...word.meaning, first: at, last: at + word.length };
+  if (word) return copySign(word.meaning, at, at + word.length);
   const numeral = isNumber ? readNumeral(tokens, at, last) : undefined;
   if (numeral?.kind === 'ordinal') return { kind: 'ordinal', first: at, last: numeral.last, light: true };
   const leads = leaders.get(token.folded);
