@@ -38,6 +38,11 @@ export function wordAt(tokens: readonly SegmentedToken[], at: number, last: numb
   return meaning && { meaning, length: 1 };
 }
 
+/** Where the longest phrase ends that may begin with the token, whatever stands behind it. */
+export function phraseEnd(tokens: readonly SegmentedToken[], at: number): number {
+  return at + (lengths.get(tokens[at]!.folded)?.[0] ?? 1);
+}
+
 function stemOf(word: string): Meaning | undefined {
   if (!heads.has(word.slice(0, STEM_HEAD))) return undefined;
   for (let length = Math.min(word.length, LONGEST_STEM); length >= STEM_HEAD; length--) {
