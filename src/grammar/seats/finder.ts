@@ -149,7 +149,8 @@ function readParagraph(
     }
     // Margins and vote counts are larger than any house but the local ones.
     const bare = candidate.rule !== 'count-noun' && candidate.rule !== 'members-of-house';
-    if (bare && seats.house !== 'local' && (seats.count ?? 0) > MOST_OF_A_HOUSE) return;
+    const open = seats.min !== undefined && seats.max === undefined;
+    if (bare && (seats.house !== 'local' || open) && (seats.count ?? seats.min ?? 0) > MOST_OF_A_HOUSE) return;
     const status = hearing?.judge.status(
       () =>
         statusFeatures({

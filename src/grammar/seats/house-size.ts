@@ -14,6 +14,11 @@ const SIZES: readonly Size[] = tableRows(houseSizes).map(([place = '', house = '
   seats: Number(seats),
 }));
 
+/** Seats of the largest assembly that a state ever had. */
+export const LARGEST_ASSEMBLY: number = Math.max(
+  ...SIZES.map(({ house, seats }) => (house === 'assembly' ? seats : 0)),
+);
+
 /** Houses of the place that have, or once had, so many elected seats; of the whole country without a place. */
 export function housesOfSize(place: string | undefined, seats: number): House[] {
   const name = place ?? 'भारत';

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { ends, leaningOf, type Reader } from './clause.ts';
 import type { Column } from './column.ts';
 import type { Setting } from './frame.ts';
-import { housesOfSize, isHouseSize, mostSeats } from './house-size.ts';
+import { housesOfSize, isHouseSize, LARGEST_ASSEMBLY, mostSeats } from './house-size.ts';
 import { isMajorityMark, isNeed } from './majority.ts';
 import type { Owner } from './owner.ts';
 import type { Sign } from './sign.ts';
@@ -52,11 +52,13 @@ export function readCount(
   }
   if (house === undefined && !setting.foreign && named !== undefined && mostSeats(named, 'assembly') !== undefined)
     house = 'assembly';
-  // No state has more seats than it has: such a count is the country's.
-  const most = named !== undefined && house === 'lok-sabha' ? mostSeats(named, house) : undefined;
+  // No place has more seats than it has: such a count is of a larger one, and of its house.
+  const most = named !== undefined && house !== undefined ? mostSeats(named, house) : undefined;
   const tooMany = most !== undefined && named !== undefined && (count ?? sign.max ?? 0) > most;
   if (tooMany && !setting.carried && (count ?? 0) <= (mostSeats(named, 'assembly') ?? 0)) house = 'assembly';
-  const place = tooMany && house === 'lok-sabha' ? undefined : named;
+  const elsewhere = tooMany && (house === 'lok-sabha' || (house === 'assembly' && !isNamed(setting)));
+  const place = elsewhere ? undefined : named;
+  if (elsewhere && (count ?? sign.max ?? 0) > LARGEST_ASSEMBLY) house = 'lok-sabha';
   const year = yearOf(setting, column, subject);
   const past = year !== undefined;
   const usual = circumstances.usual(`${place} ${year}`);
@@ -70,7 +72,8 @@ export function readCount(
     past,
     usual,
   );
-  const keepsYear = !/^status-(gained|lost|reduced)$/.test(rule);
+  // What is needed, forecast, gained or lost is of the election at hand, whatever year the sentence compares it with.
+  const keepsYear = !/^(status-(gained|lost|reduced)|majority-mark)$/.test(rule);
   return {
     rule,
     seats: {
@@ -82,6 +85,11 @@ export function readCount(
       ...(year === undefined || !keepsYear ? {} : { year }),
     },
   };
+}
+
+/** True where the count's own sentence or line names the place. */
+function isNamed({ place, carried }: Setting): boolean {
+  return place !== undefined && carried !== true;
 }
 
 /** The number as a count or bounds: `75 पार` and `65 से ज्यादा` have a lower one only, `up to 162` an upper one. */
@@ -181,7 +189,8 @@ function statusOf(
   if (!owned && words?.status === 'contested' && words.candidates) return ['polled', 'candidates'];
   if (words && words.score > 0.1) return [words.status, `status-${words.status}`];
   if (owned) return past && usual !== 'contested' ? ['won', 'status-past'] : [usual, 'status-usual'];
-  return [subject.byElection || house === 'rajya-sabha' ? 'polled' : 'total', 'status-usual'];
+  const isPart = candidate.rule === 'out-of' && circumstances.whole?.status === 'total';
+  return [subject.byElection || house === 'rajya-sabha' || isPart ? 'polled' : 'total', 'status-usual'];
 }
 
 /** True behind a phase of the same sentence: `छठे चरण में … हरियाणा की 10`. */

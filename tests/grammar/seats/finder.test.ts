@@ -21,3 +21,21 @@ test('a list of parties shares the noun and the verb of its last member', () => 
 test('votes, candidates and members are no seats', () => {
   expect(seatsOf('विधानसभा चुनाव में भाजपा को 38 प्रतिशत वोट मिले। कांग्रेस के 40 विधायक और 12 उम्मीदवार पहुंचे।')).toEqual([]);
 });
+
+test('a count larger than the house of the article’s place is of another', () => {
+  const settingOf = (sentence: string): (string | undefined)[] => {
+    const source = readSource(`दिल्ली विधानसभा चुनाव: रुझान आने लगे\n\n${sentence}`, {
+      publishedAt: { year: 2025, month: 2, day: 8 },
+    });
+    const seats = seatFinder.find(source)[0]!.seats!;
+    return [seats.place, seats.house];
+  };
+  expect(settingOf('सर्वे में एनडीए को 477 सीटें मिलने का अनुमान है।')).toEqual([undefined, 'lok-sabha']);
+  expect(settingOf('सर्वे में भाजपा को 47 सीटें मिलने का अनुमान है।')).toEqual(['दिल्ली', 'assembly']);
+});
+
+test('a politician whom the article names in full leads a party by part of the name too', () => {
+  const text = 'विधानसभा चुनाव में जगन मोहन रेड्डी हार गए। तेदेपा को 135 सीटें मिलीं, जगन के पास 11 सीटें हैं।';
+  expect(seatsOf(text).at(-1)).toContain('YSRCP');
+  expect(seatsOf(text.replace('जगन मोहन रेड्डी', 'कई मंत्री')).at(-1)).not.toContain('YSRCP');
+});
