@@ -55,10 +55,7 @@ export function writeHashes(writer: ByteWriter, hashes: readonly number[]): void
 /** Hashes with a number each. */
 export function readNumbers(reader: ByteReader): NumbersByHash {
   const hashes = readHashes(reader);
-  return new NumbersByHash(
-    hashes,
-    Int32Array.from(hashes, () => reader.varint()),
-  );
+  return new NumbersByHash(hashes, reader.varints(new Int32Array(hashes.length)));
 }
 
 /** Rows of small whole numbers by hash. */

@@ -10,12 +10,16 @@ export class ByteReader {
 
   /** Seven bits a byte, lowest first; the top bit says that more follow. */
   varint(): number {
-    let value = 0;
-    let factor = 1;
-    for (let byte = this.byte(); ; byte = this.byte()) {
+    const first = this.bytes[this.at++] ?? 0;
+    return first < 0x80 ? first : this.longVarint(first & 0x7f);
+  }
+
+  private longVarint(low: number): number {
+    let value = low;
+    for (let factor = 0x80; ; factor *= 0x80) {
+      const byte = this.byte();
       value += (byte & 0x7f) * factor;
       if (byte < 0x80) return value;
-      factor *= 0x80;
     }
   }
 
@@ -23,6 +27,12 @@ export class ByteReader {
   signed(): number {
     const value = this.varint();
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2;
+  }
+
+  /** Writes as many numbers as the array has room for into it. */
+  varints<T extends Int32Array | Uint8Array>(into: T): T {
+    for (let at = 0; at < into.length; at++) into[at] = this.varint();
+    return into;
   }
 
   slice(length: number): Uint8Array {
@@ -69,12 +79,21 @@ export function fromBase64(text: string): Uint8Array {
   const codes = new Uint8Array(128);
   for (let at = 0; at < ALPHABET.length; at++) codes[ALPHABET.charCodeAt(at)] = at;
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  const code = (at: number): number => (at < text.length ? codes[text.charCodeAt(at)]! : 0);
-  for (let at = 0, to = 0; to < bytes.length; at += 4, to += 3) {
-    const held = (code(at) << 18) | (code(at + 1) << 12) | (code(at + 2) << 6) | code(at + 3);
+  const whole = text.length - (text.length % 4);
+  let to = 0;
+  for (let at = 0; at < whole; at += 4) {
+    const held =
+      (codes[text.charCodeAt(at)]! << 18) |
+      (codes[text.charCodeAt(at + 1)]! << 12) |
+      (codes[text.charCodeAt(at + 2)]! << 6) |
+      codes[text.charCodeAt(at + 3)]!;
     bytes[to] = held >>> 16;
     bytes[to + 1] = held >>> 8;
     bytes[to + 2] = held;
+    to += 3;
   }
+  let held = 0;
+  for (let at = whole; at < text.length; at++) held |= codes[text.charCodeAt(at)]! << (18 - 6 * (at - whole));
+  for (let shift = 16; to < bytes.length; shift -= 8) bytes[to++] = held >>> shift;
   return bytes;
 }

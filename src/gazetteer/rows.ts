@@ -38,7 +38,7 @@ export class BuiltInRows {
     const count = firsts.at(-1)!;
     this.starts = new Int32Array(count + 1);
     for (let row = 0; row < count; row++) this.starts[row + 1] = this.starts[row]! + reader.varint();
-    const sizes = Uint8Array.from({ length: count }, () => reader.varint());
+    const sizes = reader.varints(new Uint8Array(count));
     this.members = this.sortByBucket(sizes, reader);
     this.texts = reader.rest();
   }
@@ -48,9 +48,11 @@ export class BuiltInRows {
     let total = 0;
     for (let row = 0; row < sizes.length; row++) total += sizes[row]!;
     const buckets = new Uint16Array(total);
+    const bytes = reader.slice(total * 2);
     for (let at = 0; at < total; at++) {
-      buckets[at] = reader.byte() | (reader.byte() << 8);
-      this.bucketStarts[buckets[at]! + 1]! += 1;
+      const bucket = bytes[at * 2]! | (bytes[at * 2 + 1]! << 8);
+      buckets[at] = bucket;
+      this.bucketStarts[bucket + 1]! += 1;
     }
     for (let bucket = 0; bucket < BUCKETS; bucket++) this.bucketStarts[bucket + 1]! += this.bucketStarts[bucket]!;
     const next = this.bucketStarts.slice();
