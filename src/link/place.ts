@@ -2,6 +2,7 @@ import type { PlaceKind } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/entry.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
+import { atDay } from './former-name.ts';
 import type { LinkedPlace } from './linked.ts';
 import { allowedKinds, decidePlaceKind, placeKindWeights } from './place-kind.ts';
 import { placeKindFeatures, topicFeatures } from './place-kind-features.ts';
@@ -31,7 +32,8 @@ export function linkPlaces(source: Source, mentions: readonly Mention[]): Map<Me
       own?.kind ?? (told && allowed.includes(told) ? told : decidePlaceKind(placeKindWeights(), features, allowed));
     kindBySurface.set(surface, kind);
     previousKind = kind;
-    const entry = own ?? nearest(entries, kind, regions);
+    const row = own ?? nearest(entries, kind, regions);
+    const entry = row && atDay(row, source.publishedAt);
     const name = entry?.name ?? source.text.slice(mention.start, mention.end);
     linked.set(mention, { name, kind, ...(entry ? whereabouts(entry, kind) : {}) });
   }

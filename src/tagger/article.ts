@@ -3,12 +3,12 @@ import type { SourceSentence } from '../source.ts';
 import { beginLabel, insideLabel, LABEL_COUNT, type LabelledSpan, TAGGED_TYPES } from './labels.ts';
 import type { ArticleView } from './view.ts';
 
-/** How many score points the reading of a word at all its other places is worth, by type. Parties are named alike anyway. */
+/** How many score points the reading of a word at all its other places is worth, by type. */
 export const ARTICLE_STRENGTH: Readonly<Record<GazetteerType, number>> = {
-  person: 4,
-  place: 1,
+  person: 8,
+  place: 2,
   organization: 3,
-  party: 0,
+  party: 2,
 };
 
 const TYPES: number = TAGGED_TYPES.length;

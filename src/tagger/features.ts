@@ -1,18 +1,11 @@
 import { BORDER, type Form } from './form.ts';
-import { around, PAIR_SEATS, pairFeatures, tripleFeatures } from './neighbour-features.ts';
-import {
-  elsewhereFeatures,
-  gazetteerFeatures,
-  glueAt,
-  glueFeatures,
-  positionFeatures,
-  rareFeatures,
-} from './place-features.ts';
+import { pairFeatures, tripleFeatures } from './neighbour-features.ts';
+import { elsewhereFeatures, gazetteerFeatures, positionFeatures } from './place-features.ts';
 import { add, type FeatureSink } from './sink.ts';
 import type { ArticleView } from './view.ts';
 
 /** Features of one form are taken from this many tokens to the left and to the right. */
-export const REACH = 3;
+export const REACH = 2;
 
 /**
  * The features that a form gives to the token `distance` places to its left (so −1 for the next token's view of it …).
@@ -20,16 +13,13 @@ export const REACH = 3;
  */
 export function formFeatures(form: Form, distance: number, sink: FeatureSink): void {
   const base = 16 * (distance + REACH);
-  const near = distance >= -1 && distance <= 1;
   if (form.word !== 0) add(sink, base, form.word);
   add(sink, base + 1, form.fine);
-  add(sink, base + 2, form.coarse);
-  if (distance >= -2 && distance <= 2) {
-    add(sink, base + 3, form.shape);
-    if (form.namePart !== 0) add(sink, base + 4, form.namePart);
-    if (form.cue !== 0) add(sink, base + 5, form.cue);
-  }
-  if (!near) return;
+  add(sink, base + 2, form.shape);
+  if (distance < -1 || distance > 1) return;
+  add(sink, base + 3, form.coarse);
+  if (form.namePart !== 0) add(sink, base + 4, form.namePart);
+  if (form.cue !== 0) add(sink, base + 5, form.cue);
   const { affixes } = form;
   if (distance === 0) {
     for (let index = 0; index < affixes.length; index++) {
@@ -48,22 +38,12 @@ export function formFeatures(form: Form, distance: number, sink: FeatureSink): v
 export function placeFeatures(view: ArticleView, at: number, first: number, last: number, sink: FeatureSink): void {
   const { forms } = view;
   const form = forms[at]!;
-  const p1 = at > first ? forms[at - 1]! : BORDER;
-  const p2 = at - 1 > first ? forms[at - 2]! : BORDER;
-  const n1 = at + 1 < last ? forms[at + 1]! : BORDER;
-  const n2 = at + 2 < last ? forms[at + 2]! : BORDER;
-  for (let seat = 0; seat < PAIR_SEATS; seat++) {
-    const left = seat === 0 ? n1 : seat === 1 ? form : seat === 2 ? p1 : p2;
-    const right = seat === 0 ? n2 : seat === 1 ? n1 : seat === 2 ? form : p1;
-    pairFeatures(left, right, seat, sink);
-  }
-  tripleFeatures(form, n1, n2, 0, sink);
-  tripleFeatures(p1, form, n1, 1, sink);
-  tripleFeatures(p2, p1, form, 2, sink);
-  around(p1, n1, sink);
+  const previous = at > first ? forms[at - 1]! : BORDER;
+  const next = at + 1 < last ? forms[at + 1]! : BORDER;
+  pairFeatures(form, next, 0, sink);
+  pairFeatures(previous, form, 1, sink);
+  tripleFeatures(previous, form, next, sink);
   positionFeatures(at - first, last - first, sink);
-  glueFeatures(form, glueAt(view, at, last), sink);
-  rareFeatures(view, at, first, sink);
   gazetteerFeatures(view, at, first, last, sink);
-  if (view.elsewhere[at] !== 0) elsewhereFeatures(view.elsewhere[at]!, form.coarse, sink);
+  if (view.elsewhere[at] !== 0) elsewhereFeatures(view.elsewhere[at]!, sink);
 }

@@ -3,7 +3,6 @@ import type { WordClasses } from './classes.ts';
 import { formFeatures, REACH } from './features.ts';
 import { BORDER, type Form, formOf } from './form.ts';
 import { DOUBLES } from './packed.ts';
-import { GLUES, glueFeatures } from './place-features.ts';
 import type { Weigher } from './weigher.ts';
 
 /** As many forms as are kept between articles; the cache changes speed, never results. */
@@ -12,18 +11,16 @@ const MOST = 30_000;
 export const BORDER_FORM = 0;
 export const NO_FORM = 1;
 
-/** Where the sums that a form gives to the token itself by its glue begin among its doubles, behind those by distance. */
-export const GLUED_FROM: number = (2 * REACH + 1) * DOUBLES;
 /** Doubles a form. */
-export const FORM_WIDTH: number = GLUED_FROM + GLUES * DOUBLES;
+export const FORM_WIDTH: number = (2 * REACH + 1) * DOUBLES;
 
 /** The word forms met so far, numbered, with the sums of weights that each gives to the tokens around it. */
 export class KnownForms {
   private readonly numbers = new Map<string, number>();
   private forms: Form[] = [];
-  /** `FORM_WIDTH` doubles a form: for each distance from −REACH, then for each glue. */
+  /** `FORM_WIDTH` doubles a form, for each distance from −REACH. */
   sums: Float64Array = new Float64Array(1024 * FORM_WIDTH);
-  /** The number of the form's class: one for each (coarse, namePart, cue). */
+  /** The number of the form's class: one for each (namePart, cue). */
   classes: Int32Array = new Int32Array(1024);
   private readonly classNumbers = new Map<number, number>();
 
@@ -72,15 +69,11 @@ export class KnownForms {
       formFeatures(form, distance, this.weigher.sink);
       this.weigher.packInto(this.sums, at + (distance + REACH) * DOUBLES);
     }
-    for (let glue = 0; glue < GLUES; glue++) {
-      glueFeatures(form, glue, this.weigher.sink);
-      this.weigher.packInto(this.sums, at + GLUED_FROM + glue * DOUBLES);
-    }
     return number;
   }
 
-  private classOf({ coarse, namePart, cue }: Form): number {
-    const key = (coarse * 16 + namePart) * 16 + cue;
+  private classOf({ namePart, cue }: Form): number {
+    const key = namePart * 16 + cue;
     const known = this.classNumbers.get(key);
     if (known !== undefined) return known;
     this.classNumbers.set(key, this.classNumbers.size);

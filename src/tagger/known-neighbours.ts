@@ -1,11 +1,10 @@
 import type { Form } from './form.ts';
-import { PAIR_SEATS, pairFeatures, TRIPLE_SEATS, tripleFeatures } from './neighbour-features.ts';
+import { PAIR_SEATS, pairFeatures, tripleFeatures } from './neighbour-features.ts';
 import { DOUBLES } from './packed.ts';
 import type { Weigher } from './weigher.ts';
 
 const SLOTS = 1 << 16;
 const PAIR_WIDTH: number = PAIR_SEATS * DOUBLES;
-const TRIPLE_WIDTH: number = TRIPLE_SEATS * DOUBLES;
 /** More than there are forms in any article, so that keys of three stay whole numbers. */
 const MOST_CLASSES = 2 ** 17;
 const MOST_FORMS = 2 ** 26;
@@ -18,7 +17,7 @@ export class KnownNeighbours {
   private readonly pairs = new Float64Array(SLOTS).fill(-1);
   private readonly pairSums = new Float64Array(SLOTS * PAIR_WIDTH);
   private readonly triples = new Float64Array(SLOTS).fill(-1);
-  private readonly tripleSums = new Float64Array(SLOTS * TRIPLE_WIDTH);
+  private readonly tripleSums = new Float64Array(SLOTS * DOUBLES);
 
   constructor(private readonly weigher: Weigher) {}
 
@@ -28,7 +27,7 @@ export class KnownNeighbours {
     this.triples.fill(-1);
   }
 
-  /** Adds what the pair gives to `to[at …]`: to the token before it, the left, the right, the token behind it. */
+  /** Adds what the pair gives to its left and its right token to `to[at …]`. */
   addPair(a: number, b: number, left: Form, right: Form, to: Float64Array, at: number): void {
     const key = a * MOST_FORMS + b;
     const slot = slotOf(Math.imul(a, 0x9e3779b1) + b);
@@ -44,7 +43,7 @@ export class KnownNeighbours {
     for (let double = 0; double < PAIR_WIDTH; double++) to[at + double]! += sums[from + double]!;
   }
 
-  /** Adds what three neighbours of the classes `a`, `b`, `c` give to them to `to[at …]`. */
+  /** Adds what three neighbours of the classes `a`, `b`, `c` give to the middle one to `to[at …]`. */
   addTriple(
     a: number,
     b: number,
@@ -57,16 +56,14 @@ export class KnownNeighbours {
   ): void {
     const key = (a * MOST_CLASSES + b) * MOST_CLASSES + c;
     const slot = slotOf(Math.imul(Math.imul(a, 0x2c1b3c6d) + b, 0x9e3779b1) + c);
-    const from = slot * TRIPLE_WIDTH;
+    const from = slot * DOUBLES;
     const sums = this.tripleSums;
     if (this.triples[slot] !== key) {
       this.triples[slot] = key;
-      for (let seat = 0; seat < TRIPLE_SEATS; seat++) {
-        tripleFeatures(left, middle, right, seat, this.weigher.sink);
-        this.weigher.packInto(sums, from + seat * DOUBLES);
-      }
+      tripleFeatures(left, middle, right, this.weigher.sink);
+      this.weigher.packInto(sums, from);
     }
-    for (let double = 0; double < TRIPLE_WIDTH; double++) to[at + double]! += sums[from + double]!;
+    for (let double = 0; double < DOUBLES; double++) to[at + double]! += sums[from + double]!;
   }
 }
 

@@ -1,13 +1,12 @@
 import type { Source } from '../source.ts';
 import { REACH } from './features.ts';
 import { BORDER } from './form.ts';
-import { BORDER_FORM, FORM_WIDTH, GLUED_FROM, KnownForms, NO_FORM } from './known-forms.ts';
+import { BORDER_FORM, FORM_WIDTH, KnownForms, NO_FORM } from './known-forms.ts';
 import { KnownNeighbours } from './known-neighbours.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { TaggerModel } from './model.ts';
-import { around } from './neighbour-features.ts';
 import { DOUBLES, part, ZEROS } from './packed.ts';
-import { gazetteerFeatures, glueAt, isQuiet, rareFeatures } from './place-features.ts';
+import { gazetteerFeatures, isQuiet } from './place-features.ts';
 import { PlaceSums } from './place-sums.ts';
 import { type ArticleView, viewOf } from './view.ts';
 import { Weigher } from './weigher.ts';
@@ -66,19 +65,18 @@ export class Scorer {
 
   private addNeighbours({ forms }: ArticleView, first: number, last: number): void {
     const { classes } = this.forms;
-    // Two borders stand before and behind a sentence.
     let a = BORDER_FORM;
     let left = BORDER;
-    let b = BORDER_FORM;
-    let middle = BORDER;
-    for (let at = first - 2; at <= last; at++) {
+    let b = this.numbers[REACH]!;
+    let middle = forms[first]!;
+    for (let at = first - 1; at < last; at++) {
       const inside = at + 2 < last;
       const c = inside ? this.numbers[REACH + at + 2 - first]! : BORDER_FORM;
       const right = inside ? forms[at + 2]! : BORDER;
       const to = (REACH + at - first) * DOUBLES;
-      this.neighbours.addPair(a, b, left, middle, this.sums, to - DOUBLES);
-      if (at < last)
-        this.neighbours.addTriple(classes[a]!, classes[b]!, classes[c]!, left, middle, right, this.sums, to);
+      this.neighbours.addPair(a, b, left, middle, this.sums, to);
+      if (at + 1 < last)
+        this.neighbours.addTriple(classes[a]!, classes[b]!, classes[c]!, left, middle, right, this.sums, to + DOUBLES);
       a = b;
       left = middle;
       b = c;
@@ -100,10 +98,6 @@ export class Scorer {
       y += given[from + 1]!;
       z += given[from + 2]!;
     }
-    const glued = numbers[index + REACH]! * FORM_WIDTH + GLUED_FROM + glueAt(view, at, last) * DOUBLES;
-    x += given[glued]!;
-    y += given[glued + 1]!;
-    z += given[glued + 2]!;
     const { position, elsewhere, quiet } = this.places;
     const length = last - first;
     const placed = this.places.positionAt(index, length);
@@ -111,7 +105,7 @@ export class Scorer {
     y += position[placed + 1]!;
     z += position[placed + 2]!;
     if (view.elsewhere[at] !== 0) {
-      const used = this.places.elsewhereAt(view.elsewhere[at]!, view.forms[at]!.coarse);
+      const used = view.elsewhere[at]! * DOUBLES;
       x += elsewhere[used]!;
       y += elsewhere[used + 1]!;
       z += elsewhere[used + 2]!;
@@ -122,8 +116,6 @@ export class Scorer {
       y += quiet[unknown + 1]!;
       z += quiet[unknown + 2]!;
     } else gazetteerFeatures(view, at, first, last, this.weigher.sink);
-    rareFeatures(view, at, first, this.weigher.sink);
-    around(at > first ? view.forms[at - 1]! : BORDER, at + 1 < last ? view.forms[at + 1]! : BORDER, this.weigher.sink);
     const to = at * L;
     part(x, scores, to);
     part(y, scores, to + 3);

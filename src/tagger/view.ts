@@ -7,10 +7,6 @@ import { gazetteerCodes } from './gazetteer-codes.ts';
 /** An article as the features see it: arrays over its tokens. */
 export interface ArticleView {
   readonly forms: readonly Form[];
-  /** 1 where no white space stands before the token. */
-  readonly glued: Uint8Array;
-  /** Bit 1: inside quotes, bit 2: inside brackets. */
-  readonly enclosed: Uint8Array;
   readonly gazetteer: Uint8Array;
   /** Bits of `SEEN`: how the word is used at its other places in the article. */
   readonly elsewhere: Uint8Array;
@@ -26,48 +22,41 @@ export const SEEN = {
   again: 32,
 } as const;
 const BITS = 6;
+/** So many sets of uses there are. */
+export const USES: number = 1 << BITS;
 
 export function viewOf(
   tokens: readonly SegmentedToken[],
   forms: readonly Form[],
   matches: readonly GazetteerMatch[],
 ): ArticleView {
-  const glued = new Uint8Array(tokens.length);
-  for (let at = 1; at < tokens.length; at++) glued[at] = tokens[at - 1]!.end === tokens[at]!.start ? 1 : 0;
-  const enclosed = enclosure(tokens);
   const gazetteer = gazetteerCodes(matches, tokens.length);
-  return { forms, glued, enclosed, gazetteer, elsewhere: usesElsewhere(tokens, forms, enclosed) };
+  return { forms, gazetteer, elsewhere: usesElsewhere(tokens, forms, bracketed(tokens)) };
 }
 
-const LONGEST_ENCLOSURE = 12;
+const LONGEST_BRACKET = 12;
 
-/** Marks what stands between brackets or quotes that close again soon. */
-function enclosure(tokens: readonly SegmentedToken[]): Uint8Array {
+/** Marks what stands between brackets that close again soon. */
+function bracketed(tokens: readonly SegmentedToken[]): Uint8Array {
   const marks = new Uint8Array(tokens.length);
-  let bracket = -1;
-  let quote = -1;
+  let open = -1;
   for (let at = 0; at < tokens.length; at++) {
     const { text, kind } = tokens[at]!;
     if (kind !== 'punctuation') continue;
-    if (text === '(' || text === '[') bracket = at;
+    if (text === '(' || text === '[') open = at;
     else if (text === ')' || text === ']') {
-      if (bracket >= 0 && at - bracket <= LONGEST_ENCLOSURE) for (let i = bracket + 1; i < at; i++) marks[i]! |= 2;
-      bracket = -1;
-    } else if (text === '"' || text === "'" || text === '“' || text === '”' || text === '‘' || text === '’') {
-      if (quote >= 0 && at - quote <= LONGEST_ENCLOSURE) {
-        for (let i = quote + 1; i < at; i++) marks[i]! |= 1;
-        quote = -1;
-      } else quote = at;
+      if (open >= 0 && at - open <= LONGEST_BRACKET) marks.fill(1, open + 1, at);
+      open = -1;
     }
   }
   return marks;
 }
 
-function usesElsewhere(tokens: readonly SegmentedToken[], forms: readonly Form[], enclosed: Uint8Array): Uint8Array {
+function usesElsewhere(tokens: readonly SegmentedToken[], forms: readonly Form[], brackets: Uint8Array): Uint8Array {
   const counts = new Map<number, Uint16Array>();
   const uses = new Uint8Array(tokens.length);
   for (let at = 0; at < tokens.length; at++) {
-    const use = useAt(tokens, forms, enclosed, at);
+    const use = useAt(tokens, forms, brackets, at);
     uses[at] = use;
     let row = counts.get(forms[at]!.word);
     if (!row) {
@@ -85,7 +74,7 @@ function usesElsewhere(tokens: readonly SegmentedToken[], forms: readonly Form[]
   return uses;
 }
 
-function useAt(tokens: readonly SegmentedToken[], forms: readonly Form[], enclosed: Uint8Array, at: number): number {
+function useAt(tokens: readonly SegmentedToken[], forms: readonly Form[], brackets: Uint8Array, at: number): number {
   const kind = tokens[at]!.kind;
   if (kind !== 'word' && kind !== 'abbreviation') return 0;
   const previous = forms[at - 1];
@@ -95,6 +84,6 @@ function useAt(tokens: readonly SegmentedToken[], forms: readonly Form[], enclos
   if (next?.cue === CUE.agent) use |= SEEN.beforeAgent;
   if (next?.cue === CUE.locative) use |= SEEN.beforeLocative;
   if ((previous?.namePart ?? 0) > 0 || (next?.namePart ?? 0) > 0) use |= SEEN.besideName;
-  if (enclosed[at]! & 2) use |= SEEN.inBrackets;
+  if (brackets[at] === 1) use |= SEEN.inBrackets;
   return use;
 }

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { analyze } from '../../src/index.ts';
 import { link } from '../../src/link/link.ts';
+import { readSource } from '../../src/read.ts';
+import { tableRows } from '../../src/table.ts';
 import { readMarked } from './marked.ts';
 
 const places = (annotated: string) => {
@@ -27,4 +31,21 @@ test('of two districts with one name the one in the state of the article is mean
 test('of two towns with one name the one that gives its district the name is meant, unless the article says otherwise', () => {
   expect(places('⟦रायपुर|place⟧ शहर में')[0]).toMatchObject({ kind: 'city', state: 'IN-CG' });
   expect(places('⟦राजस्थान|place⟧ के ⟦रायपुर|place⟧ शहर में')[1]).toMatchObject({ kind: 'city', state: 'IN-RJ' });
+});
+
+test.each([
+  ['2020-01-26', { name: 'राजपथ', english: 'Rajpath' }],
+  ['2022-08-31', { name: 'राजपथ' }],
+  ['2022-09-01', { name: 'कर्तव्य पथ' }],
+  [undefined, { name: 'कर्तव्य पथ', english: 'Kartavya Path' }],
+])('a place has the name of the day of the article: %s', (publishedAt, expected) => {
+  const { places } = analyze('राजपथ पर परेड हुई।', publishedAt === undefined ? {} : { publishedAt });
+  expect(places[0]).toMatchObject(expected);
+});
+
+test('every former name stands in the row of the new one', () => {
+  for (const [name = '', former = ''] of tableRows(readFileSync('src/lexicon/renamed-places.tsv', 'utf8'))) {
+    const rows = readSource(former).matches.flatMap(match => match.entries);
+    expect(rows.map(row => row.name)).toContain(name);
+  }
 });
