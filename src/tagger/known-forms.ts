@@ -7,6 +7,10 @@ import type { Weigher } from './weigher.ts';
 
 /** As many forms as are kept between articles; the cache changes speed, never results. */
 const MOST = 30_000;
+/** Longer ones are not kept. */
+const LONGEST = 24;
+/** No longer strings are cut out whole; others are slices that keep the whole article alive. */
+const PIECE = 12;
 /** The numbers of what stands for no word. */
 export const BORDER_FORM = 0;
 export const NO_FORM = 1;
@@ -48,11 +52,13 @@ export class KnownForms {
   }
 
   numberOf(token: SegmentedToken): number {
-    const known = this.numbers.get(token.text);
+    const { text } = token;
+    const known = this.numbers.get(text);
     if (known !== undefined) return known;
     // The folded form and kind follow from the text.
     const number = this.add(formOf(token, this.wordClasses));
-    this.numbers.set(token.text, number);
+    if (text.length <= PIECE) this.numbers.set(text, number);
+    else if (text.length <= LONGEST) this.numbers.set(text.slice(0, PIECE) + text.slice(PIECE), number);
     return number;
   }
 
