@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { openSource, TABLE_FORMATS, type TableFormat, writeArchive } from '../batch/index.ts';
 import { KhabarError } from '../error.ts';
 import { choice, count, inputKind, READING_ARGUMENTS, READING_HELP, readingOptions } from './arguments.ts';
+import { collectAlone } from './collector.ts';
 import { EXIT, type Terminal } from './command.ts';
 import { filter } from './filter.ts';
 import { duration, progressBar } from './progress.ts';
@@ -13,7 +14,7 @@ export const BATCH_HELP: string = `khabar batch SRC… --out DIR   whole archive
   --out DIR            where the tables go; - writes one JSON line an article to standard output
   --format FORMAT      ${TABLE_FORMATS.join(', ')} (jsonl)
   --workers N          worker threads (the cores of the machine); 0 works without threads
-  --part N             articles in a part (500)
+  --part N             articles in a part (250)
   --resume             go on with a run that stopped; the tables come out the same, byte for byte
   --table NAME         with --out -: lines of entities, tallies or articles in place of whole documents
   --quiet              no progress bar, no summary
@@ -50,6 +51,7 @@ export async function batch(args: readonly string[], terminal: Terminal): Promis
   const partArticles = count('--part', values.part);
   const source = await openSource(positionals, inputKind(values));
   const running = { ...readingOptions(values), ...(workers === undefined ? {} : { workers }) };
+  collectAlone(workers);
   if (values.out === '-') return filter(source, running, values.table, terminal);
   const bar = progressBar(values.quiet ? undefined : terminal.progress);
   const began = performance.now();

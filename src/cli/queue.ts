@@ -3,6 +3,7 @@ import { openSource, TABLE_FORMATS, type TableFormat } from '../batch/index.ts';
 import { KhabarError } from '../error.ts';
 import { enqueueArchive, runWorker, waitForArchive } from '../queue/index.ts';
 import { choice, count, inputKind, READING_ARGUMENTS, READING_HELP, readingOptions } from './arguments.ts';
+import { collectAlone } from './collector.ts';
 import { EXIT, type Terminal } from './command.ts';
 import { untilInterrupted } from './signal.ts';
 
@@ -25,7 +26,7 @@ export const ENQUEUE_HELP: string = `khabar enqueue SRC… --out DIR --redis URL
   --shards N           how many pieces (16)
   --attempts N         a shard that fails so often is given up (5)
   --format FORMAT      ${TABLE_FORMATS.join(', ')} (jsonl)
-  --part N             articles in a part (500)
+  --part N             articles in a part (250)
   --wait               until the last shard is finished
 ${QUEUE_HELP}${READING_HELP}
   exit codes: 0 done, 1 a failure, 2 wrong call, 3 done with rows in the errors table (with --wait)
@@ -92,6 +93,7 @@ export async function worker(args: readonly string[], terminal: Terminal): Promi
   }
   const place = placeOf(values);
   const options = { workers: count('--workers', values.workers, 0), lockSeconds: count('--lock', values.lock) };
+  collectAlone(options.workers);
   const say = (text: string): void => (values.quiet ? undefined : terminal.err(`khabar worker: ${text}\n`));
   return untilInterrupted(terminal, async signal => {
     const done = await runWorker(place.folder, {

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { jsonLines, temporaryFolder } from '../batch/archive.ts';
@@ -23,6 +24,15 @@ test('exit codes: 0 done, 3 done with errors, 2 for a wrong call; no bar where n
   const broken = source('{"id":1}\n');
   expect(await khabar(['batch', broken.file, '--out', broken.out, '--quiet', '--workers', '0'])).toEqual({
     code: 3,
+    out: '',
+    err: '',
+  });
+});
+
+test('a worker for every core: the engine takes its settings without a word', async () => {
+  const { file, out } = source(jsonLines(3));
+  expect(await khabar(['batch', file, '--out', out, '--workers', String(availableParallelism()), '--quiet'])).toEqual({
+    code: 0,
     out: '',
     err: '',
   });
