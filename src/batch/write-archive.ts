@@ -23,7 +23,7 @@ import { VERSION } from './version.ts';
 export interface WriteOptions extends ReadingOptions, RunningOptions {
   /** Default `jsonl`. */
   readonly format?: TableFormat;
-  /** Articles in a part. Default 500. */
+  /** Articles in a part. Default 250. */
   readonly partArticles?: number;
   /** Goes on with a run that stopped: what comes out is the same, byte for byte, as without the stop. */
   readonly resume?: boolean;
@@ -42,7 +42,8 @@ export interface ArchiveProgress extends ArchiveCounts {
 
 /** The layout of the folder; a folder of another layout is not resumed. */
 const LAYOUT = 1;
-const PART_ARTICLES = 500;
+/** Few enough that the workers end together. */
+const PART_ARTICLES = 250;
 /** A part ends here at the latest, so that memory has a bound. */
 const PART_BYTES = 4 * 1024 * 1024;
 

@@ -48,19 +48,24 @@ export async function writePart(results: AsyncIterable<ArchiveResult>, order: Pa
     for (const table of TABLE_NAMES) tables[table].add(rows[table]);
   }
   const mark = randomBytes(4).toString('hex');
-  const files: [TableName, PartFile][] = [];
-  const renames: [string, string][] = [];
-  for (const table of TABLE_NAMES) {
+  const names = TABLE_NAMES.map(table => {
     const file = partFile(table, order.part, order.format);
-    const temporary = `${file}.${mark}${TEMPORARY}`;
-    files.push([table, await writeTable(tables[table], path.join(order.folder, temporary), file)]);
-    renames.push([temporary, file]);
-  }
+    return { table, file, temporary: `${file}.${mark}${TEMPORARY}` };
+  });
+  // Together, so that the disk is waited for once.
+  const written = await Promise.allSettled(
+    names.map(({ table, file, temporary }) => writeTable(tables[table], path.join(order.folder, temporary), file)),
+  );
+  const files = names.map(({ table }, index) => {
+    const one = written[index]!;
+    if (one.status === 'rejected') throw one.reason;
+    return [table, one.value] as const;
+  });
   return {
     articles: tables.articles.rows,
     errors: tables.errors.rows,
     files: Object.fromEntries(files) as Record<TableName, PartFile>,
-    renames,
+    renames: names.map(({ file, temporary }) => [temporary, file]),
   };
 }
 
