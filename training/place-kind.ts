@@ -6,7 +6,7 @@ import { type GoldArticle, readMarked, readNews, sharedFolder } from '../bench/g
 import type { PlaceKind } from '../src/entity.ts';
 import { allowedKinds, decidePlaceKind, PLACE_KINDS, type PlaceKindWeights } from '../src/link/place-kind.ts';
 import { placeKindFeatures, topicFeatures } from '../src/link/place-kind-features.ts';
-import { kindByClassNoun } from '../src/link/place-list.ts';
+import { kindByClassNoun, toldKind } from '../src/link/place-list.ts';
 import type { Mention } from '../src/mention.ts';
 import { readSource } from '../src/read.ts';
 import { seededRandom, shuffled } from './random.ts';
@@ -146,10 +146,10 @@ function decide(
 ): Map<number, PlaceKind> {
   const decided = new Map<number, PlaceKind>();
   for (const at of held) {
-    const features = featuresAfter(examples[at]!, index => decided.get(index));
     const { told, listed } = examples[at]!;
     const allowed = allowedKinds(listed);
-    decided.set(at, told && allowed.includes(told) ? told : decidePlaceKind(weights, features, allowed));
+    const features = featuresAfter(examples[at]!, index => decided.get(index));
+    decided.set(at, toldKind(told, allowed) ?? decidePlaceKind(weights, features, allowed));
   }
   return decided;
 }

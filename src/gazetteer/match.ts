@@ -1,3 +1,4 @@
+import { foldedKey } from '../segment/folded-key.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 import type { GazetteerEntry, GazetteerMatch, GazetteerType } from './entry.ts';
 import type { GazetteerRow } from './row.ts';
@@ -6,9 +7,7 @@ import { readSurface, type Surface } from './surface.ts';
 
 interface Sense {
   readonly entry: GazetteerEntry;
-  readonly ambiguous: boolean;
-  readonly exact?: string;
-  readonly glued?: boolean;
+  readonly surface: Surface;
 }
 
 const TYPES: readonly GazetteerType[] = ['party', 'place', 'organization', 'person'];
@@ -62,21 +61,17 @@ export class GazetteerIndex {
     }
   }
 
-  private add(entry: GazetteerEntry, { key, first, length, ambiguous, exact, glued }: Surface): void {
+  private add(entry: GazetteerEntry, surface: Surface): void {
+    const { key, first, length, glued } = surface;
     if (length === 0) return;
     const senses = this.senses.get(key);
-    const sense: Sense = {
-      entry,
-      ambiguous,
-      ...(exact === undefined ? {} : { exact }),
-      ...(glued ? { glued } : {}),
-    };
+    const sense: Sense = { entry, surface };
     if (!senses) this.senses.set(key, [sense]);
     // The surfaces of one row come one after the other.
     else if (senses.at(-1)!.entry !== entry) senses.push(sense);
     else {
       // The row has both जी-20 and जी 20: it counts with white space too.
-      if (senses.at(-1)!.glued && !glued) senses[senses.length - 1] = sense;
+      if (senses.at(-1)!.surface.glued && !glued) senses[senses.length - 1] = sense;
       return;
     }
     const lengths = this.lengths.get(first);
@@ -94,13 +89,13 @@ export class GazetteerIndex {
       const seen = new Set<GazetteerType>();
       for (const length of lengths) {
         if (first + length > tokens.length) continue;
-        const senses = this.senses.get(keyOf(tokens, first, length));
+        const senses = this.senses.get(foldedKey(tokens, first, first + length));
         if (!senses) continue;
         for (const type of TYPES) {
           if (seen.has(type) || (type === 'party' && first < qualifierEnd)) continue;
-          const fitting = senses.filter(sense => sense.entry.type === type && fits(sense, tokens, first, length));
+          const fitting = senses.filter(sense => sense.entry.type === type && fits(sense.surface, tokens, first));
           if (fitting.length === 0) continue;
-          const ambiguous = fitting.some(sense => sense.ambiguous && !sense.entry.user);
+          const ambiguous = fitting.some(({ entry, surface }) => surface.ambiguous && !entry.user);
           // A shorter clear name must not be lost behind a longer one that its context may reject.
           if (!ambiguous) seen.add(type);
           const last = type === 'party' ? withoutQualifier(tokens, first, first + length) : first + length;
@@ -131,15 +126,9 @@ function withoutQualifier(tokens: readonly SegmentedToken[], first: number, last
   return last;
 }
 
-function keyOf(tokens: readonly SegmentedToken[], first: number, length: number): string {
-  let key = tokens[first]!.folded;
-  for (let at = first + 1; at < first + length; at++) key += ` ${tokens[at]!.folded}`;
-  return key;
-}
-
-function fits(sense: Sense, tokens: readonly SegmentedToken[], first: number, length: number): boolean {
-  if (sense.glued) {
+function fits({ length, exact, glued }: Surface, tokens: readonly SegmentedToken[], first: number): boolean {
+  if (glued) {
     for (let at = first + 1; at < first + length; at++) if (tokens[at]!.start > tokens[at - 1]!.end) return false;
   }
-  return sense.exact === undefined || length > 1 || tokens[first]!.text.replaceAll('.', '') === sense.exact;
+  return exact === undefined || length > 1 || tokens[first]!.text.replaceAll('.', '') === exact;
 }

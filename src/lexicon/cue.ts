@@ -1,3 +1,4 @@
+import { foldedKey } from '../segment/folded-key.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
@@ -23,9 +24,7 @@ export class CueTable {
     for (let length = this.longest; length > 0; length--) {
       const from = side === 'after' ? last : first - length;
       if (from < 0 || from + length > tokens.length) continue;
-      let key: string = side;
-      for (let at = from; at < from + length; at++) key += ` ${tokens[at]!.folded}`;
-      const values = this.values.get(key);
+      const values = this.values.get(`${side} ${foldedKey(tokens, from, from + length)}`);
       if (values) return values;
     }
     return [];

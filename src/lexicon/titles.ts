@@ -1,3 +1,4 @@
+import { foldedKey } from '../segment/folded-key.ts';
 import { tokenize } from '../segment/token.ts';
 import { tableRows } from '../table.ts';
 import titleTable from './titles.tsv';
@@ -24,16 +25,15 @@ export const LONGEST_TITLE: number = Math.max(
 function readTitles(): Record<'before' | 'after', Map<string, TitleKind>> {
   const titles = { before: new Map<string, TitleKind>(), after: new Map<string, TitleKind>() };
   for (const [title = '', kind, position] of tableRows(titleTable)) {
-    const key = tokenize(title)
-      .map(token => token.folded)
-      .join(' ');
+    const tokens = tokenize(title);
+    const key = foldedKey(tokens, 0, tokens.length);
     if (position !== 'after') titles.before.set(key, kind as TitleKind);
     if (position !== 'before') titles.after.set(key, kind as TitleKind);
   }
   return titles;
 }
 
-/** What kind of title the folded tokens are when they stand on that side of a name. */
-export function titleKind(folded: readonly string[], side: 'before' | 'after'): TitleKind | undefined {
-  return TITLES[side].get(folded.join(' '));
+/** What kind of title the folded words, joined by one space, are when they stand on that side of a name. */
+export function titleKind(folded: string, side: 'before' | 'after'): TitleKind | undefined {
+  return TITLES[side].get(folded);
 }

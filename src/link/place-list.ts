@@ -23,6 +23,11 @@ export function endOfList(source: Source, mentions: readonly Mention[], index: n
   return end;
 }
 
+/** What a class noun tells of a name that may be of the allowed kinds. */
+export function toldKind(told: PlaceKind | undefined, allowed: readonly PlaceKind[]): PlaceKind | undefined {
+  return told !== undefined && allowed.includes(told) ? told : undefined;
+}
+
 /** The kind that a class noun behind the mention, or behind its list, tells: चमोली और पिथौरागढ़ जिलों. */
 export function kindByClassNoun(source: Source, mentions: readonly Mention[], index: number): PlaceKind | undefined {
   return KIND_BY_NOUN.get(source.tokens[endOfList(source, mentions, index)]?.folded ?? '');

@@ -1,12 +1,13 @@
 import type { PlaceKind } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/entry.ts';
 import type { Mention } from '../mention.ts';
+import { foldedKey } from '../segment/folded-key.ts';
 import type { Source } from '../source.ts';
 import { atDay } from './former-name.ts';
 import type { LinkedPlace } from './linked.ts';
 import { allowedKinds, decidePlaceKind, placeKindWeights } from './place-kind.ts';
 import { placeKindFeatures, topicFeatures } from './place-kind-features.ts';
-import { kindByClassNoun } from './place-list.ts';
+import { kindByClassNoun, toldKind } from './place-list.ts';
 
 /** How many mentions of the article lie in each state or country; namesakes go to the one that the article is about. */
 type RegionCounts = ReadonlyMap<string, number>;
@@ -21,15 +22,18 @@ export function linkPlaces(source: Source, mentions: readonly Mention[]): Map<Me
   for (const [index, mention] of mentions.entries()) {
     if (mention.type !== 'place') continue;
     const entries = placeEntries(mention);
-    const surface = foldedSurface(source, mention);
+    const surface = foldedKey(source.tokens, mention.first, mention.last);
     const earlierKind = kindBySurface.get(surface);
     const own = entries.find(entry => entry.user);
-    const features = placeKindFeatures({ source, mentions, index, previousKind, earlierKind, topic });
-    const listed = entries.map(entry => entry.kind ?? 'other');
-    const told = kindByClassNoun(source, mentions, index);
-    const allowed = allowedKinds(listed);
+    const allowed = allowedKinds(entries.map(entry => entry.kind ?? 'other'));
     const kind =
-      own?.kind ?? (told && allowed.includes(told) ? told : decidePlaceKind(placeKindWeights(), features, allowed));
+      own?.kind ??
+      toldKind(kindByClassNoun(source, mentions, index), allowed) ??
+      decidePlaceKind(
+        placeKindWeights(),
+        placeKindFeatures({ source, mentions, index, previousKind, earlierKind, topic }),
+        allowed,
+      );
     kindBySurface.set(surface, kind);
     previousKind = kind;
     const row = own ?? nearest(entries, kind, regions);
@@ -42,12 +46,6 @@ export function linkPlaces(source: Source, mentions: readonly Mention[]): Map<Me
 
 function placeEntries(mention: Mention): GazetteerEntry[] {
   return (mention.entries ?? []).filter(entry => entry.type === 'place');
-}
-
-function foldedSurface(source: Source, { first, last }: Mention): string {
-  let surface = '';
-  for (let at = first; at < last; at++) surface += ` ${source.tokens[at]!.folded}`;
-  return surface;
 }
 
 function countRegions(mentions: readonly Mention[]): RegionCounts {

@@ -1,4 +1,5 @@
 import portfolioTable from '../lexicon/portfolios.tsv';
+import { foldedKey } from '../segment/folded-key.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 import { tableColumn } from '../table.ts';
 import { fold } from '../text/fold.ts';
@@ -26,9 +27,7 @@ export function portfolioStart(tokens: readonly SegmentedToken[], first: number,
 /** Where the longest portfolio that ends at token `last` (exclusive) begins. */
 function before(tokens: readonly SegmentedToken[], last: number, floor: number): number | undefined {
   for (let length = Math.min(LONGEST, last - floor); length > 0; length--) {
-    let words = tokens[last - length]!.folded;
-    for (let at = last - length + 1; at < last; at++) words += ` ${tokens[at]!.folded}`;
-    if (PORTFOLIOS.has(words)) return last - length;
+    if (PORTFOLIOS.has(foldedKey(tokens, last - length, last))) return last - length;
   }
   return undefined;
 }

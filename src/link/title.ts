@@ -1,6 +1,7 @@
 import modifierTable from '../lexicon/title-modifiers.tsv';
 import { LONGEST_TITLE, type TitleKind, titleKind } from '../lexicon/titles.ts';
 import type { Mention } from '../mention.ts';
+import { foldedKey } from '../segment/folded-key.ts';
 import type { Source } from '../source.ts';
 import { tableColumn } from '../table.ts';
 import { fold } from '../text/fold.ts';
@@ -51,7 +52,7 @@ interface Found {
 /** The longest title that ends at token `last` (exclusive), with its modifiers. */
 function titleBefore(source: Source, last: number, floor: number): Found | undefined {
   for (let length = Math.min(LONGEST_TITLE, last - floor); length > 0; length--) {
-    const kind = titleKind(foldedOf(source, last - length, last), 'before');
+    const kind = titleKind(foldedKey(source.tokens, last - length, last), 'before');
     if (!kind) continue;
     let first = portfolioStart(source.tokens, last - length, last, floor);
     while (first > floor && MODIFIERS.has(source.tokens[first - 1]!.folded)) first -= 1;
@@ -63,7 +64,7 @@ function titleBefore(source: Source, last: number, floor: number): Found | undef
 function titleAfter(source: Source, first: number): Found | undefined {
   const most = Math.min(LONGEST_TITLE, source.tokens.length - first);
   for (let length = most; length > 0; length--) {
-    const kind = titleKind(foldedOf(source, first, first + length), 'after');
+    const kind = titleKind(foldedKey(source.tokens, first, first + length), 'after');
     if (kind) return { first, last: first + length, kind };
   }
   return undefined;
@@ -85,10 +86,6 @@ function sentenceStart(source: Source, mention: Mention): number {
     else high = middle;
   }
   return source.sentences[low]?.first ?? mention.first;
-}
-
-function foldedOf(source: Source, first: number, last: number): string[] {
-  return source.tokens.slice(first, last).map(token => token.folded);
 }
 
 function textOf(source: Source, first: number, last: number): string {

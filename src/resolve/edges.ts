@@ -35,7 +35,7 @@ function isSign(source: Source, at: number): boolean {
 }
 
 function isHonorific(source: Source, at: number): boolean {
-  return titleKind([source.tokens[at]!.folded], 'after') === 'honorific';
+  return titleKind(source.tokens[at]!.folded, 'after') === 'honorific';
 }
 
 /**
@@ -44,8 +44,8 @@ function isHonorific(source: Source, at: number): boolean {
  */
 function isAddress(source: Source, mention: Mention, at: number): boolean {
   const { text, folded } = source.tokens[at]!;
-  const kind = titleKind([folded], 'before');
+  const kind = titleKind(folded, 'before');
   if (kind !== 'religious') return kind === 'honorific';
   const known = mention.entries?.some(({ name }) => name.startsWith(`${text} `)) ?? false;
-  return !known && titleKind([source.tokens[at + 1]!.folded], 'after') === undefined;
+  return !known && titleKind(source.tokens[at + 1]!.folded, 'after') === undefined;
 }

@@ -117,7 +117,7 @@ function isHeadline(tokens: readonly SegmentedToken[]): boolean {
 function isCandidate(token: SegmentedToken, script: Script): boolean {
   if (scriptOf(token) !== script) return false;
   return (
-    script === 'devanagari' || (isCapital(token.text) && !isWord(token.folded) && !titleKind([token.folded], 'before'))
+    script === 'devanagari' || (isCapital(token.text) && !isWord(token.folded) && !titleKind(token.folded, 'before'))
   );
 }
 
