@@ -1,5 +1,5 @@
 import type { CandidateRule } from './candidate-rule.ts';
-import { endOf, ends, isNumber, leaningOf, type Reader } from './clause.ts';
+import { endOf, ends, endsBetween, isNumber, leaningOf, type Reader } from './clause.ts';
 import { ownRule } from './own-rule.ts';
 import { refusedOf } from './refusal.ts';
 import type { Sign } from './sign.ts';
@@ -42,18 +42,21 @@ function inOneList(signs: readonly Sign[], from: number, to: number): boolean {
   return true;
 }
 
-/** The numbers of a paragraph that count seats of a legislature. `columns` are the cells of tables. */
-export function findCandidates(
-  signs: readonly Sign[],
-  columns: ReadonlyMap<number, unknown>,
-  text: Reader,
-  isMore?: (at: number, rules: ReadonlyMap<number, CandidateRule>, refused: boolean) => boolean,
-): Candidate[] {
+/** What the rules say of the numbers of a paragraph, by the index of their sign. */
+export interface Numbers {
+  readonly all: readonly number[];
+  /** Numbers of votes, candidates, years …. */
+  readonly refused: ReadonlySet<number>;
+  /** Those that count seats of a legislature. */
+  readonly rules: ReadonlyMap<number, CandidateRule>;
+}
+
+/** Reads the numbers of a paragraph by rules. `columns` are the cells of tables. */
+export function readNumbers(signs: readonly Sign[], columns: ReadonlyMap<number, unknown>, text: Reader): Numbers {
   const rules = new Map<number, CandidateRule>();
   const numbers: number[] = [];
-  signs.forEach((sign, at) => {
-    if (isNumber(sign)) numbers.push(at);
-  });
+  for (let at = 0; at < signs.length; at++) if (isNumber(signs[at])) numbers.push(at);
+  if (numbers.length === 0) return { all: numbers, refused: new Set(), rules };
   const refused = refusedOf(signs, numbers, text);
   const free = (at: number): boolean => at >= 0 && !refused.has(at) && !rules.has(at);
   for (const at of numbers) {
@@ -89,13 +92,21 @@ export function findCandidates(
       if (inOneList(signs, Math.min(known, at), Math.max(known, at))) rules.set(at, 'coordinate');
     }
   }
-  if (isMore) {
-    const more = numbers.filter(at => !rules.has(at) && isMore(at, rules, refused.has(at)));
-    for (const at of more) rules.set(at, 'learned-count');
+  return { all: numbers, refused, rules };
+}
+
+/** The numbers of a paragraph that count seats, in order: those of the rules, and those that `isMore` adds. */
+export function findCandidates(
+  signs: readonly Sign[],
+  { all, rules }: Numbers,
+  isMore?: (at: number) => boolean,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const at of all) {
+    const rule = rules.get(at) ?? (isMore?.(at) ? 'learned-count' : undefined);
+    if (rule) candidates.push({ at, end: rule === 'members-of-house' ? at : endOf(signs, at), rule });
   }
-  return numbers
-    .filter(at => rules.has(at))
-    .map(at => ({ at, end: rules.get(at) === 'members-of-house' ? at : endOf(signs, at), rule: rules.get(at)! }));
+  return candidates;
 }
 
 /** `क्या MP में 29 की 29`: a place or house stands before the whole. */
@@ -139,7 +150,7 @@ function isClauseCount(signs: readonly Sign[], at: number, text: Reader): boolea
   const result = next?.after?.status === 'won' || next?.after?.status === 'contested' || next?.kind === 'copula';
   if (!result && !ends(next) && next?.kind !== 'comma' && next?.kind !== 'conj' && text(next) !== 'पर') return false;
   for (let near = Math.max(0, at - 25); near < Math.min(signs.length, at + 15); near++) {
-    if (signs[near]!.ballot && !signs.slice(Math.min(near, at), Math.max(near, at)).some(ends)) return false;
+    if (signs[near]!.ballot && !endsBetween(signs, near, at)) return false;
   }
   return true;
 }

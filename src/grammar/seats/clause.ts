@@ -8,9 +8,10 @@ export function ends(sign: Sign | undefined): boolean {
   return sign === undefined || sign.kind === 'stop' || sign.kind === 'line';
 }
 
-/** True where a sentence or line ends between the two signs. */
-export function endsBetween(signs: readonly Sign[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (ends(signs[at])) return true;
+/** True where a sentence or line ends between the two signs, whichever comes first. */
+export function endsBetween(signs: readonly Sign[], a: number, b: number): boolean {
+  const end = Math.max(a, b);
+  for (let at = Math.min(a, b); at < end; at++) if (ends(signs[at])) return true;
   return false;
 }
 

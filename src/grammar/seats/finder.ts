@@ -2,9 +2,9 @@ import type { SeatStatus } from '../../entity.ts';
 import type { Mention, SeatReading } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
 import { type Counted, isWhole } from './all-seats.ts';
-import { type Candidate, findCandidates } from './candidate.ts';
+import { type Candidate, findCandidates, type Numbers, readNumbers } from './candidate.ts';
 import { ends, leaningOf, type Reader } from './clause.ts';
-import { findColumns } from './column.ts';
+import { type Column, findColumns } from './column.ts';
 import { countFeatures } from './count-features.ts';
 import { readFrames } from './frame.ts';
 import type { Judge } from './judge.ts';
@@ -36,59 +36,64 @@ function findSeats(source: Source, judge: Judge | undefined): Mention[] {
   if (!mayBeElectoral(source)) return [];
   const table = tableOf(source.matches);
   const leaders = leadersOf(source);
-  const paragraphs = source.paragraphs.map(({ first, last }) => readSigns(source, table, leaders, first, last));
-  const subject = subjectOf(source, paragraphs);
+  const rows = source.paragraphs.map(({ first, last }) => readSigns(source, table, leaders, first, last));
+  const subject = subjectOf(source, rows);
   if (!subject.electoral) return [];
+  const text: Reader = sign => (sign ? (source.tokens[sign.first]?.folded ?? '') : '');
+  const paragraphs = rows.map((signs): Paragraph => {
+    const columns = findColumns(signs, sign => text(sign) === 'कुल');
+    return { signs, text, columns, numbers: readNumbers(signs, columns, text) };
+  });
   const first = readParagraphs(source, paragraphs, { ...subject, usual: 'won' }, undefined);
   const usual = usualStatus(first, subject.usual);
   if (usual === 'won' && judge === undefined) return first;
   const known = new Set(first.flatMap(({ seats }) => seats?.count ?? []));
-  return readParagraphs(source, paragraphs, { ...subject, usual }, judge && { judge, known });
+  return readParagraphs(source, paragraphs, { ...subject, usual }, judge && { judge, known, story: storyOf(rows) });
+}
+
+/** What is read the same whatever the article's subject. */
+interface Paragraph {
+  readonly signs: readonly Sign[];
+  readonly text: Reader;
+  readonly columns: ReadonlyMap<number, Column>;
+  readonly numbers: Numbers;
 }
 
 /** A judge, and the counts that the rules read in the article. */
 interface Hearing {
   readonly judge: Judge;
   readonly known: ReadonlySet<number>;
+  readonly story: Story;
 }
 
 function readParagraphs(
   source: Source,
-  paragraphs: readonly (readonly Sign[])[],
+  paragraphs: readonly Paragraph[],
   subject: Subject,
   hearing: Hearing | undefined,
 ): Mention[] {
   const mentions: Mention[] = [];
   const polled = new Set<number>();
-  const story = storyOf(paragraphs);
-  paragraphs.forEach((signs, index) => {
-    for (const mention of readParagraph(source, signs, subject, index, polled, hearing, story)) mentions.push(mention);
+  paragraphs.forEach((paragraph, index) => {
+    for (const mention of readParagraph(source, paragraph, subject, index, polled, hearing)) mentions.push(mention);
   });
   return mentions;
 }
 
 function readParagraph(
   source: Source,
-  signs: readonly Sign[],
+  { signs, text, columns, numbers }: Paragraph,
   subject: Subject,
   index: number,
   polled: Set<number>,
   hearing: Hearing | undefined,
-  story: Story,
 ): Mention[] {
-  const text: Reader = sign => (sign ? (source.tokens[sign.first]?.folded ?? '') : '');
-  const columns = findColumns(signs, sign => text(sign) === 'कुल');
-  const candidates = findCandidates(
-    signs,
-    columns,
-    text,
-    hearing &&
-      ((at, rules, refused) =>
-        hearing.judge.isCount(
-          () => countFeatures({ signs, text, subject, known: hearing.known, rules, refused, paragraph: index }, at),
-          signs[at]!.first,
-        )),
-  );
+  const isMore = ({ judge, known }: Hearing, at: number): boolean => {
+    const { rules, refused } = numbers;
+    const context = { signs, text, subject, known, rules, refused: refused.has(at), paragraph: index };
+    return judge.isCount(() => countFeatures(context, at), signs[at]!.first);
+  };
+  const candidates = findCandidates(signs, numbers, hearing && (at => isMore(hearing, at)));
   if (candidates.length === 0) return [];
   const settings = readFrames(signs, candidates, text, { local: subject.house === 'local', dateline: index < 3 });
   const reserved = reservedOf(signs, candidates);
@@ -112,7 +117,7 @@ function readParagraph(
     !wholes.has(candidate.at) && (!isMajorityMark(signs, candidate.at) || isNeed(signs, candidate.at, text));
   const bound = bindParties(field, candidates, wants, subject.party);
   const owners = hearing
-    ? judgeParties({ field, subject, candidates, settings, owners: bound, wholes, story }, hearing.judge)
+    ? judgeParties({ field, subject, candidates, settings, owners: bound, wholes, story: hearing.story }, hearing.judge)
     : bound;
   const usual = usualOf(signs, candidates[0]!.at, subject);
   let carried: { readonly status: SeatStatus; readonly key: string } | undefined;
@@ -163,7 +168,7 @@ function readParagraph(
           owner,
           chain,
           sameSentence,
-          story,
+          story: hearing.story,
           whole: inWhole,
           paragraph: index,
         }),

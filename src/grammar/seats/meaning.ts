@@ -27,12 +27,15 @@ const KINDS: ReadonlySet<string> = new Set<SignKind>([
   'nation',
 ]);
 
+const exactMeanings = new Map<string, Meaning>();
+const stemMeanings = new Map<string, Meaning>();
+const phraseLengths = new Map<string, number[]>();
 /** Words and phrases of several words, folded. */
-export const exact: Map<string, Meaning> = new Map();
+export const exact: ReadonlyMap<string, Meaning> = exactMeanings;
 /** Beginnings of words. */
-export const stems: Map<string, Meaning> = new Map();
+export const stems: ReadonlyMap<string, Meaning> = stemMeanings;
 /** First word → the numbers of words, longest first, of the phrases of several words that begin with it. */
-export const lengths: Map<string, number[]> = new Map();
+export const lengths: ReadonlyMap<string, readonly number[]> = phraseLengths;
 
 function meaningOf(kind: string, value: string, side: string, known: Meaning | undefined): Meaning {
   const base: Meaning = known ?? { kind: 'word' };
@@ -69,12 +72,12 @@ for (const [forms, kind = '', value = '-', side = '-'] of tableRows(seatWords)) 
     const open = form.endsWith('*');
     const words = tokenize(open ? form.slice(0, -1) : form).map(token => token.folded);
     const key = words.join(' ');
-    const table = open ? stems : exact;
+    const table = open ? stemMeanings : exactMeanings;
     table.set(key, meaningOf(kind, value, side, table.get(key)));
     const first = words[0]!;
-    const known = lengths.get(first) ?? [];
+    const known = phraseLengths.get(first) ?? [];
     if (!open && words.length > 1 && !known.includes(words.length))
-      lengths.set(
+      phraseLengths.set(
         first,
         [...known, words.length].sort((a, b) => b - a),
       );

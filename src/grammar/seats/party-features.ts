@@ -14,21 +14,26 @@ export interface PartyOption {
   readonly features: readonly string[];
 }
 
-/** What the party of one count is judged by. */
-export interface PartyContext {
+/** The counts of one paragraph as the rules bound them. */
+export interface Bound {
   readonly field: Field;
   readonly subject: Subject;
   readonly candidates: readonly Candidate[];
-  /** What the rules bound, one a candidate. */
+  /** One a candidate, as `owners`. */
+  readonly settings: readonly Setting[];
   readonly owners: readonly Owner[];
+  /** Signs of the numbers that are wholes. */
+  readonly wholes: ReadonlySet<number>;
+  readonly story: Story;
+}
+
+/** What the party of one count is judged by. */
+export interface PartyContext extends Bound {
   /** What was decided of the counts before this one. */
   readonly decided: readonly Owner[];
   readonly order: number;
   /** How many counts of the sentence have a party already. */
   readonly position: number;
-  readonly settings: readonly Setting[];
-  readonly wholes: ReadonlySet<number>;
-  readonly story: Story;
 }
 
 const REACH = 30;
@@ -161,11 +166,11 @@ function gapOf(signs: readonly Sign[], from: number, to: number): string {
 }
 
 /** The first word that speaks for a status behind the count, and the last before it. */
-function cueOf(signs: readonly Sign[], { at: number, end }: Candidate): string {
+function cueOf(signs: readonly Sign[], candidate: Candidate): string {
   let [behind, before] = ['', ''];
-  for (let at = end + 1; at <= end + 12 && !ends(signs[at]) && behind === ''; at++)
+  for (let at = candidate.end + 1; at <= candidate.end + 12 && !ends(signs[at]) && behind === ''; at++)
     behind = signs[at]!.after?.status ?? '';
-  for (let at = number - 1; at >= number - 12 && at >= 0 && !ends(signs[at]) && before === ''; at--)
+  for (let at = candidate.at - 1; at >= candidate.at - 12 && at >= 0 && !ends(signs[at]) && before === ''; at--)
     before = signs[at]!.before?.status ?? '';
   return `${before} ${behind}`;
 }

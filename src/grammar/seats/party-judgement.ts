@@ -1,23 +1,7 @@
-import type { Candidate } from './candidate.ts';
 import { endsBetween } from './clause.ts';
-import type { Setting } from './frame.ts';
 import type { Judge } from './judge.ts';
-import type { Field, Owner } from './owner.ts';
-import { partyOptions } from './party-features.ts';
-import type { Story } from './story.ts';
-import type { Subject } from './subject.ts';
-
-/** The counts of one paragraph as the rules bound them. */
-export interface Bound {
-  readonly field: Field;
-  readonly subject: Subject;
-  readonly candidates: readonly Candidate[];
-  readonly settings: readonly Setting[];
-  readonly owners: readonly Owner[];
-  /** Signs of the numbers that are wholes. */
-  readonly wholes: ReadonlySet<number>;
-  readonly story: Story;
-}
+import type { Owner } from './owner.ts';
+import { type Bound, partyOptions } from './party-features.ts';
 
 /** The owners as the judge has them, left to right: each decision is what the next one follows. */
 export function judgeParties(bound: Bound, judge: Judge): Owner[] {

@@ -1,7 +1,7 @@
 import type { House, SeatStatus } from '../../entity.ts';
 import type { SeatReading } from '../../mention.ts';
 import type { Candidate } from './candidate.ts';
-import { ends, leaningOf, type Reader } from './clause.ts';
+import { ends, endsBetween, leaningOf, type Reader } from './clause.ts';
 import type { Column } from './column.ts';
 import type { Setting } from './frame.ts';
 import { housesOfSize, isHouseSize, LARGEST_ASSEMBLY, mostSeats } from './house-size.ts';
@@ -206,14 +206,10 @@ function inPhases(signs: readonly Sign[], number: number): boolean {
   for (let at = Math.max(0, number - 25); at < Math.min(signs.length, number + 25); at++) {
     if (at > number && ends(signs[at])) return false;
     if (ends(signs[at])) continue;
-    if (signs[at]!.phase && at - 1 !== number && signs[at - 1]?.kind === 'number' && noEnd(signs, at, number))
+    if (signs[at]!.phase && at - 1 !== number && signs[at - 1]?.kind === 'number' && !endsBetween(signs, at, number))
       return true;
   }
   return false;
-}
-
-function noEnd(signs: readonly Sign[], from: number, to: number): boolean {
-  return !signs.slice(Math.min(from, to), Math.max(from, to)).some(ends);
 }
 
 /** `भाजपा से सात ज्यादा`, `उससे तीन कम`, `सात और जुड़ीं`: how many more or fewer than another, or than before. */

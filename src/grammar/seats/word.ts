@@ -1,3 +1,4 @@
+import { foldedKey } from '../../segment/folded-key.ts';
 import type { SegmentedToken } from '../../segment/token.ts';
 import { type Terminal, terminalOf } from '../terminal.ts';
 import { copySign } from './copy-sign.ts';
@@ -20,16 +21,16 @@ const words: ReadonlyMap<string, Word> = new Map(
     .filter(([form]) => !form.includes(' '))
     .map(([form, meaning]) => [form, { meaning: copySign(withStem(meaning, form), 0, 0), length: 1 }]),
 );
-for (const table of [exact, stems]) for (const [form, meaning] of table) table.set(form, copySign(meaning, 0, 0));
+const phrases: ReadonlyMap<string, Meaning> = new Map(
+  [...exact].filter(([form]) => form.includes(' ')).map(([form, meaning]) => [form, copySign(meaning, 0, 0)]),
+);
 
 /** The longest known phrase at the token; undefined for any other word. */
 export function wordAt(tokens: readonly SegmentedToken[], at: number, last: number): Word | undefined {
   const first = tokens[at]!.folded;
   for (const length of lengths.get(first) ?? []) {
     if (at + length > last) continue;
-    let key = first;
-    for (let next = at + 1; next < at + length; next++) key += ` ${tokens[next]!.folded}`;
-    const meaning = exact.get(key);
+    const meaning = phrases.get(foldedKey(tokens, at, at + length));
     if (meaning) return { meaning, length };
   }
   const word = words.get(first);
