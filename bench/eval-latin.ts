@@ -8,7 +8,7 @@ import { readSource } from '../src/read.ts';
 import { fitCapitals } from '../src/resolve/capitals.ts';
 import { trimEdges } from '../src/resolve/edges.ts';
 import { resolve } from '../src/resolve/resolve.ts';
-import { hearNames } from '../src/resolve/sound.ts';
+import { winnersOf } from '../src/resolve/winners.ts';
 import type { Source } from '../src/source.ts';
 import type { TaggedSpan } from '../src/tagger/tagger.ts';
 import { originalEnd, originalStart } from '../src/text/offsets.ts';
@@ -48,8 +48,7 @@ const fill = (known: readonly Mention[], more: readonly Mention[]): Mention[] =>
   });
   return resolve([...known, ...free]);
 };
-const shipped = (source: Source, found: readonly Mention[]): Mention[] =>
-  hearNames(source, resolve(fitCapitals(source, found)));
+const shipped = (source: Source, found: readonly Mention[]): Mention[] => winnersOf(source, fitCapitals(source, found));
 const ofType = (mentions: readonly Mention[], type: string): Mention[] =>
   mentions.filter(mention => mention.type === type);
 const single = ({ first, last }: Mention): boolean => last - first === 1;

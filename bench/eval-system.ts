@@ -4,8 +4,7 @@ import { parseArgs } from 'node:util';
 import { FINDERS } from '../src/finders.ts';
 import { propose } from '../src/propose.ts';
 import { readSource } from '../src/read.ts';
-import { resolve } from '../src/resolve/resolve.ts';
-import { hearNames } from '../src/resolve/sound.ts';
+import { winnersOf } from '../src/resolve/winners.ts';
 import { openClasses } from '../src/tagger/classes.ts';
 import { finderOf } from '../src/tagger/finder.ts';
 import { Tagger } from '../src/tagger/tagger.ts';
@@ -50,7 +49,7 @@ for (const fold of chosen) {
   const finders = Object.values({ ...FINDERS, tagger: finderOf(() => tagger) });
   for (const { text, mentions } of held) {
     const source = readSource(text);
-    const found = hearNames(source, resolve(propose(source, finders)));
+    const found = winnersOf(source, propose(source, finders));
     const keys = new Set(
       found.map(
         ({ type, start, end }) => `${type} ${originalStart(source.offsets, start)} ${originalEnd(source.offsets, end)}`,

@@ -9,8 +9,7 @@ import { type UserGazetteer, userRows } from './gazetteer/user.ts';
 import { link } from './link/link.ts';
 import { propose } from './propose.ts';
 import { type ReadOptions, readSource } from './read.ts';
-import { resolve } from './resolve/resolve.ts';
-import { hearNames } from './resolve/sound.ts';
+import { winnersOf } from './resolve/winners.ts';
 import type { Finder } from './source.ts';
 
 export interface AnalyzeOptions {
@@ -60,7 +59,7 @@ export function analyze(text: string, options?: AnalyzeOptions): Document {
 function run(text: string, finders: readonly Finder[], options: ReadOptions): Document {
   const source = readSource(text, options);
   const proposed = propose(source, finders);
-  const resolved = hearNames(source, resolve(proposed));
+  const resolved = winnersOf(source, proposed);
   const linked = link(source, resolved);
   return assemble(text, source, linked);
 }

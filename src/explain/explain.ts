@@ -6,8 +6,7 @@ import type { LinkedMention } from '../link/linked.ts';
 import type { Mention } from '../mention.ts';
 import { propose } from '../propose.ts';
 import { readSource } from '../read.ts';
-import { resolve } from '../resolve/resolve.ts';
-import { hearNames } from '../resolve/sound.ts';
+import { winnersOf } from '../resolve/winners.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 
 /** What became of a proposed mention. */
@@ -40,8 +39,10 @@ export function explain(text: string, options: { readonly publishedAt?: Calendar
   const proposals = Object.entries(FINDERS).flatMap(([finder, one]) =>
     propose(source, [one]).map(mention => ({ finder, mention })),
   );
-  const resolved = resolve(proposals.map(({ mention }) => mention));
-  const winners = hearNames(source, resolved);
+  const winners = winnersOf(
+    source,
+    proposals.map(({ mention }) => mention),
+  );
   const textOf = ({ start, end }: { readonly start: number; readonly end: number }): string =>
     source.text.slice(start, end);
   const holders = holdersOf(winners);

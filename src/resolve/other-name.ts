@@ -3,6 +3,7 @@ import type { Mention } from '../mention.ts';
 import { tokenize } from '../segment/token.ts';
 import type { Source } from '../source.ts';
 import { tableColumn } from '../table.ts';
+import { isUsers } from './precedence.ts';
 
 /** Folded words of a name, and which of them a place or party name of one word may be. */
 interface Place {
@@ -18,9 +19,9 @@ const ROADS: ReadonlySet<string> = new Set(['वे', 'हाईवे', 'मा
  * Whether a place, party or person is only a part of the name of something else, which is no mention: a scheme, an award,
  * a march (आयुष्मान भारत, भारत रत्न, विज्ञान कांग्रेस), a train (चेन्नई एक्सप्रेस, but not an एक्सप्रेस वे).
  */
-export function isPartOfOtherName(source: Source, { type, first, last, evidence }: Mention): boolean {
-  if (type === 'date' || type === 'seats' || type === 'organization') return false;
-  if (evidence.some(line => line.startsWith('user:'))) return false;
+export function isPartOfOtherName(source: Source, mention: Mention): boolean {
+  const { type, first, last } = mention;
+  if (type === 'date' || type === 'seats' || type === 'organization' || isUsers(mention)) return false;
   if (isTrain(source, last)) return true;
   if (last - first !== 1) return false;
   const places = PLACES.get(source.tokens[first]!.folded);

@@ -5,11 +5,16 @@ import type { Mention } from '../mention.ts';
  * longer span wins, then the higher confidence, then the earlier start. A user's own rows stand above all.
  */
 const RANKS: readonly { readonly rank: number; readonly is: (mention: Mention) => boolean }[] = [
-  { rank: 4, is: mention => mention.evidence.some(line => line.startsWith('user:')) },
+  { rank: 4, is: isUsers },
   { rank: 3, is: mention => mention.type === 'seats' },
   { rank: 2, is: mention => mention.type === 'date' },
   { rank: 1, is: () => true },
 ];
+
+/** True for a mention by a row of the user's own gazetteer. */
+export function isUsers({ evidence }: Mention): boolean {
+  return evidence.some(line => line.startsWith('user:'));
+}
 
 function rankOf(mention: Mention): number {
   return RANKS.find(row => row.is(mention))!.rank;
