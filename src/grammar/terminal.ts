@@ -1,4 +1,5 @@
 import type { SegmentedToken } from '../segment/token.ts';
+import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
 
 /**
  * A question about one token that its kind, text and folded form alone answer: what patterns are made of.
@@ -42,9 +43,6 @@ const known = new Map<string, Map<string, number>>();
 let knownForms = 0;
 /** So many forms at most; then all are forgotten and the commonest soon come back. */
 const MOST_FORMS = 1 << 15;
-const LONGEST = 24;
-/** No longer strings are cut out whole; others are slices that keep the whole text alive. */
-const PIECE = 12;
 
 function forget(): void {
   classes.clear();
@@ -78,7 +76,7 @@ export function classesIn(tokens: readonly SegmentedToken[], first: number, limi
 function learn(token: SegmentedToken): number {
   const found = classOf(token);
   const { kind, text } = token;
-  if (text.length > LONGEST) return found;
+  if (text.length > LONGEST_KEPT) return found;
   if (knownForms >= MOST_FORMS) {
     known.clear();
     knownForms = 0;
@@ -88,7 +86,7 @@ function learn(token: SegmentedToken): number {
     forms = new Map();
     known.set(kind, forms);
   }
-  forms.set(text.length > PIECE ? text.slice(0, PIECE) + text.slice(PIECE) : text, found);
+  forms.set(ownCopy(text), found);
   knownForms += 1;
   return found;
 }

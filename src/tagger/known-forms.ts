@@ -1,16 +1,13 @@
+import { DOUBLES } from '../packed-numbers.ts';
 import type { SegmentedToken } from '../segment/token.ts';
+import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
 import type { WordClasses } from './classes.ts';
 import { formFeatures, REACH } from './features.ts';
 import { BORDER, type Form, formOf } from './form.ts';
-import { DOUBLES } from './packed.ts';
 import type { Weigher } from './weigher.ts';
 
 /** As many forms as are kept between articles; the cache changes speed, never results. */
 const MOST = 30_000;
-/** Longer ones are not kept. */
-const LONGEST = 24;
-/** No longer strings are cut out whole; others are slices that keep the whole article alive. */
-const PIECE = 12;
 /** The numbers of what stands for no word. */
 export const BORDER_FORM = 0;
 export const NO_FORM = 1;
@@ -57,8 +54,7 @@ export class KnownForms {
     if (known !== undefined) return known;
     // The folded form and kind follow from the text.
     const number = this.add(formOf(token, this.wordClasses));
-    if (text.length <= PIECE) this.numbers.set(text, number);
-    else if (text.length <= LONGEST) this.numbers.set(text.slice(0, PIECE) + text.slice(PIECE), number);
+    if (text.length <= LONGEST_KEPT) this.numbers.set(ownCopy(text), number);
     return number;
   }
 

@@ -1,6 +1,6 @@
+import { DOUBLES } from '../packed-numbers.ts';
 import type { Form } from './form.ts';
 import { PAIR_SEATS, pairFeatures, tripleFeatures } from './neighbour-features.ts';
-import { DOUBLES } from './packed.ts';
 import type { Weigher } from './weigher.ts';
 
 const SLOTS = 1 << 16;

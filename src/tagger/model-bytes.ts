@@ -5,8 +5,8 @@ import { MODEL } from './model.generated.ts';
 import { planesFor } from './model.ts';
 
 /**
- * The model that the library brings in the form that `openModel` reads, made from what `training/pack.ts` writes. Of
- * 125,000 rows of weights 25,000 differ: each different row stands once, the commonest first, and each feature names its own.
+ * The model that the library brings in the form that `openModel` reads, made from what `training/pack.ts` writes. Few
+ * rows of weights differ: each different row stands once, the commonest first, and each feature names its own.
  */
 export default function modelBytes(): Uint8Array {
   return rewriteModel(inflateSync(fromBase64(MODEL)));

@@ -1,4 +1,4 @@
-import { DOUBLES } from './packed.ts';
+import { DOUBLES } from '../packed-numbers.ts';
 import { elsewhereFeatures, FROM_END, FROM_START, positionFeatures, quietFeatures } from './place-features.ts';
 import { USES } from './view.ts';
 import type { Weigher } from './weigher.ts';

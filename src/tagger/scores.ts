@@ -1,3 +1,4 @@
+import { addUnpacked, DOUBLES } from '../packed-numbers.ts';
 import type { Source } from '../source.ts';
 import { REACH } from './features.ts';
 import { BORDER } from './form.ts';
@@ -5,7 +6,6 @@ import { BORDER_FORM, FORM_WIDTH, KnownForms, NO_FORM } from './known-forms.ts';
 import { KnownNeighbours } from './known-neighbours.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { TaggerModel } from './model.ts';
-import { DOUBLES, part, ZEROS } from './packed.ts';
 import { gazetteerFeatures, isQuiet } from './place-features.ts';
 import { PlaceSums } from './place-sums.ts';
 import { type ArticleView, viewOf } from './view.ts';
@@ -88,9 +88,9 @@ export class Scorer {
     const index = at - first;
     const { numbers, sums } = this;
     const own = (index + REACH) * DOUBLES;
-    let x = ZEROS + sums[own]!;
-    let y = ZEROS + sums[own + 1]!;
-    let z = ZEROS + sums[own + 2]!;
+    let x = sums[own]!;
+    let y = sums[own + 1]!;
+    let z = sums[own + 2]!;
     const given = this.forms.sums;
     for (let distance = 0; distance < DISTANCES; distance++) {
       const from = numbers[index + distance]! * FORM_WIDTH + distance * DOUBLES;
@@ -117,9 +117,9 @@ export class Scorer {
       z += quiet[unknown + 2]!;
     } else gazetteerFeatures(view, at, first, last, this.weigher.sink);
     const to = at * L;
-    part(x, scores, to);
-    part(y, scores, to + 3);
-    part(z, scores, to + 6);
+    addUnpacked(x, scores, to);
+    addUnpacked(y, scores, to + 3);
+    addUnpacked(z, scores, to + 6);
     this.weigher.addTo(scores, to);
     for (let label = 0; label < L; label++) scores[to + label]! *= this.model.step;
   }
