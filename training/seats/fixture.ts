@@ -1,50 +1,70 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GoldArticle, GoldMention } from '../../bench/gold/gold.ts';
+import { type Annotation, parseAnnotated } from '../../src/testing/annotated.ts';
 
-const MARK = /⟦([^⟦⟧|]+)\|seats\|([^⟦⟧|]*)⟧/g;
+/** One line of a file of `fixtures/seats`: an article of the file's headline and this line, `⏎` for its line breaks. */
+export interface SeatFixture {
+  readonly file: string;
+  readonly published: string;
+  readonly headline: string;
+  readonly text: string;
+  /** The rule of its section (`## count-noun`), and whether the line is a near miss of it (`~ …`). */
+  readonly rule?: string;
+  readonly nearMiss: boolean;
+  /** With what `# every mark:` says where a mark does not say otherwise. */
+  readonly marks: readonly Annotation[];
+}
+
 const NUMBERS: ReadonlySet<string> = new Set(['count', 'min', 'max']);
 
-/** The sentences of `fixtures/seats` as articles of a headline and one line: what plainly holds, beside the marked articles. */
-export function readFixtureArticles(root: string): GoldArticle[] {
+/** All lines of `fixtures/seats` below the project's root, by file name. */
+export function readSeatFixtures(root: string): SeatFixture[] {
   const folder = path.join(root, 'fixtures/seats');
   return readdirSync(folder)
+    .filter(file => file.endsWith('.txt'))
     .sort()
     .flatMap(file => readFile(file, readFileSync(path.join(folder, file), 'utf8')));
 }
 
-function readFile(file: string, source: string): GoldArticle[] {
+/** The same lines as marked articles: what plainly holds, beside the articles of the press. */
+export function readFixtureArticles(root: string): GoldArticle[] {
+  return readSeatFixtures(root).map(({ file, published, headline, text, marks }, index) => {
+    const before = `${headline}\n\n`;
+    const mentions = marks.map(
+      ({ fields, surface, start, end }): GoldMention => ({
+        type: 'seats',
+        surface,
+        start: before.length + start,
+        end: before.length + end,
+        ...seatFields(fields),
+      }),
+    );
+    return { id: `${file} ${index}`, published, text: before + text, paragraphs: [], mentions };
+  });
+}
+
+function readFile(file: string, source: string): SeatFixture[] {
   const lines = source.split('\n').filter(line => line !== '');
   const header = (key: string): string =>
     lines.find(line => line.startsWith(`# ${key}: `))?.slice(`# ${key}: `.length) ?? '';
-  const every = header('every mark');
-  return lines
-    .filter(line => !line.startsWith('#'))
-    .map((line, index) => {
-      const { text, mentions } = readLine(line.replace(/^~ /, '').replaceAll('⏎', '\n'), header('headline'), every);
-      return { id: `${file} ${index}`, published: header('published'), text, paragraphs: [], mentions };
-    });
-}
-
-function readLine(line: string, headline: string, every: string): { text: string; mentions: GoldMention[] } {
-  const mentions: GoldMention[] = [];
-  let text = `${headline}\n\n`;
-  let from = 0;
-  for (const mark of line.matchAll(MARK)) {
-    text += line.slice(from, mark.index);
-    const [all, surface = '', pairs = ''] = mark;
-    const start = text.length;
-    text += surface;
-    from = mark.index + all.length;
-    mentions.push({ start, end: text.length, type: 'seats', surface, ...readPairs(`${every};${pairs}`) });
+  const [published, headline] = [header('published'), header('headline')];
+  const every = parseAnnotated(`⟦0|seats|${header('every mark')}⟧`).annotations[0]!.fields;
+  const fixtures: SeatFixture[] = [];
+  let rule: string | undefined;
+  for (const line of lines) {
+    if (line.startsWith('## ')) rule = line.slice('## '.length);
+    if (line.startsWith('#')) continue;
+    const nearMiss = line.startsWith('~ ');
+    const { text, annotations } = parseAnnotated((nearMiss ? line.slice(2) : line).replaceAll('⏎', '\n'));
+    const marks = annotations.map(mark => ({ ...mark, fields: { ...every, ...mark.fields } }));
+    fixtures.push({ file, published, headline, text, ...(rule === undefined ? {} : { rule }), nearMiss, marks });
   }
-  return { text: text + line.slice(from), mentions };
+  return fixtures;
 }
 
-function readPairs(pairs: string): Partial<GoldMention> {
-  const cells = pairs.split(';').flatMap(pair => {
-    const [key = '', value = ''] = pair.split('=');
-    return key === '' ? [] : [[key, NUMBERS.has(key) ? Number(value) : value]];
-  });
+/** The fields of a mark as the records have them: counts are numbers. */
+export function seatFields(fields: Readonly<Record<string, string>>): Partial<GoldMention> {
+  const cells = Object.entries(fields).map(([key, value]) => [key, NUMBERS.has(key) ? Number(value) : value]);
   return Object.fromEntries(cells) as Partial<GoldMention>;
 }

@@ -6,11 +6,12 @@ import { keyOf, SCALE, type SeatModels, type Weights } from '../../src/grammar/s
 import { readSource } from '../../src/read.ts';
 import type { Source } from '../../src/source.ts';
 import { originalStart } from '../../src/text/offsets.ts';
+import type { Fitting } from '../adagrad.ts';
 import { type LinearExample, type LinearOptions, learnLinear } from '../linear.ts';
-import { learnRanker, type RankedExample, type RankerOptions } from '../ranker.ts';
+import { learnRanker, type RankedExample } from '../ranker.ts';
 
 const COUNTS: LinearOptions = { kinds: 2, rounds: 15, leastSeen: 3, decay: 0.001, scale: SCALE };
-const PARTIES: RankerOptions = { rounds: 25, leastSeen: 5, decay: 0.03, scale: SCALE };
+const PARTIES: Fitting = { rounds: 25, leastSeen: 5, decay: 0.03, scale: SCALE };
 const STATUS: LinearOptions = { kinds: SEAT_STATUSES.length, rounds: 12, leastSeen: 3, decay: 0.003, scale: SCALE };
 
 /** One marked article as examples for the three models. */
