@@ -47,7 +47,7 @@ describe('date rules', () => {
           if (expected) fired += 1;
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 3000 },
     );
     expect(fired).toBeGreaterThan(1000);
   });
