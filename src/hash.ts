@@ -1,10 +1,17 @@
+const SEED = 0x811c9dc5;
+
 /** FNV-1a over the UTF-16 units [from, to) of a text: a 32-bit integer, never 0. */
 export function hashText(text: string, from = 0, to: number = text.length): number {
-  let hash = 0x811c9dc5;
+  return hashOn(SEED, text, from, to) || 1;
+}
+
+/** The hash of what `hash` stands for with the units [from, to) of a text behind it; begin with `hashOn(undefined, …)`. 0 stands for 1. */
+export function hashOn(hash: number | undefined, text: string, from = 0, to: number = text.length): number {
+  let on = hash ?? SEED;
   for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
-    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
-    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
+    on = Math.imul(on ^ (unit & 0xff), 0x01000193);
+    on = Math.imul(on ^ (unit >>> 8), 0x01000193);
   }
-  return hash === 0 ? 1 : hash;
+  return on;
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type GoldArticle, readMarked, readNews, sharedFolder } from '../bench/gold/gold.ts';
 import type { PlaceKind } from '../src/entity.ts';
-import { allowedKinds, decidePlaceKind, PLACE_KINDS, type PlaceKindWeights } from '../src/link/place-kind.ts';
-import { placeKindFeatures, topicFeatures } from '../src/link/place-kind-features.ts';
+import { allowedKinds, likeliestKind, PLACE_KINDS } from '../src/link/place-kind.ts';
+import { type PlaceFeatureSink, PlaceFeatures } from '../src/link/place-kind-features.ts';
 import { kindByClassNoun, toldKind } from '../src/link/place-list.ts';
 import type { Mention } from '../src/mention.ts';
 import { readSource } from '../src/read.ts';
@@ -23,7 +23,7 @@ interface Example {
   /** What a class noun tells, which the model is not asked then. */
   readonly told: PlaceKind | undefined;
   readonly listed: readonly PlaceKind[];
-  readonly features: (previousKind: string | undefined, earlierKind: string | undefined) => string[];
+  readonly features: (previousKind: PlaceKind | undefined, earlierKind: PlaceKind | undefined) => string[];
   /** Index of the example of the place before in the same article. */
   readonly previous: number | undefined;
   /** Index of the example of the last mention with the same words in the same article. */
@@ -34,16 +34,19 @@ function readExamples(articles: readonly GoldArticle[]): Example[] {
   const examples: Example[] = [];
   for (const [article, gold] of articles.entries()) {
     const source = readSource(gold.text);
-    const topic = topicFeatures(source);
     const { mentions, kinds } = readMentions(source, gold);
+    const places = new PlaceFeatures(source, mentions);
     let previous: number | undefined;
     const bySurface = new Map<string, number>();
     for (const [index, mention] of mentions.entries()) {
       const kind = kinds[index];
       if (mention.type !== 'place' || kind === undefined) continue;
       const listed = (mention.entries ?? []).flatMap(entry => (entry.kind ? [entry.kind] : []));
-      const features = (previousKind: string | undefined, earlierKind: string | undefined): string[] =>
-        placeKindFeatures({ source, mentions, index, previousKind, earlierKind, topic });
+      const features: Example['features'] = (previousKind, earlierKind) => {
+        const texts = new FeatureTexts();
+        places.read(index, previousKind, earlierKind, texts);
+        return texts.list;
+      };
       const surface = source.tokens
         .slice(mention.first, mention.last)
         .map(token => token.folded)
@@ -90,9 +93,37 @@ function readMentions(
 }
 
 /** The features of an example when the kinds before it are known to be `kinds`. */
-function featuresAfter(example: Example, kinds: (index: number) => string | undefined): string[] {
-  const kindOf = (index: number | undefined): string | undefined => (index === undefined ? undefined : kinds(index));
+function featuresAfter(example: Example, kinds: (index: number) => PlaceKind | undefined): string[] {
+  const kindOf = (index: number | undefined): PlaceKind | undefined => (index === undefined ? undefined : kinds(index));
   return example.features(kindOf(example.previous), kindOf(example.earlier));
+}
+
+/** The features as texts, each alone and with what the gazetteer lists the name as. */
+class FeatureTexts implements PlaceFeatureSink {
+  readonly list: string[] = [];
+  private lists = '';
+
+  begin(lists: string): void {
+    this.lists = lists;
+  }
+
+  add(name: string, ...words: readonly (string | undefined)[]): void {
+    const text = name + words.filter(word => word !== undefined).join(' ');
+    this.list.push(text, `${text}|${this.lists}`);
+  }
+}
+
+function decideBy(
+  weights: ReadonlyMap<string, ArrayLike<number>>,
+  features: readonly string[],
+  allowed: readonly PlaceKind[],
+): PlaceKind {
+  const scores = new Float64Array(PLACE_KINDS.length);
+  for (const feature of features) {
+    const row = weights.get(feature);
+    if (row) for (let kind = 0; kind < scores.length; kind++) scores[kind]! += row[kind]!;
+  }
+  return likeliestKind(scores, allowed);
 }
 
 /** Averaged multiclass perceptron. */
@@ -114,7 +145,7 @@ function learn(examples: readonly Example[], chosen: readonly number[]): Map<str
   for (let round = 0; round < ROUNDS; round++) {
     for (const at of shuffled(chosen, random)) {
       const { kind, listed } = examples[at]!;
-      const given = decidePlaceKind(weights, features.get(at)!, [...new Set([...allowedKinds(listed), kind])]);
+      const given = decideBy(weights, features.get(at)!, [...new Set([...allowedKinds(listed), kind])]);
       step += 1;
       if (given === kind) continue;
       for (const feature of features.get(at)!) {
@@ -142,14 +173,14 @@ function learn(examples: readonly Example[], chosen: readonly number[]): Map<str
 function decide(
   examples: readonly Example[],
   held: readonly number[],
-  weights: PlaceKindWeights,
+  weights: ReadonlyMap<string, readonly number[]>,
 ): Map<number, PlaceKind> {
   const decided = new Map<number, PlaceKind>();
   for (const at of held) {
     const { told, listed } = examples[at]!;
     const allowed = allowedKinds(listed);
     const features = featuresAfter(examples[at]!, index => decided.get(index));
-    decided.set(at, toldKind(told, allowed) ?? decidePlaceKind(weights, features, allowed));
+    decided.set(at, toldKind(told, allowed) ?? decideBy(weights, features, allowed));
   }
   return decided;
 }

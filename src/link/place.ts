@@ -5,8 +5,8 @@ import { foldedKey } from '../segment/folded-key.ts';
 import type { Source } from '../source.ts';
 import { atDay } from './former-name.ts';
 import type { LinkedPlace } from './linked.ts';
-import { allowedKinds, decidePlaceKind, placeKindWeights } from './place-kind.ts';
-import { placeKindFeatures, topicFeatures } from './place-kind-features.ts';
+import { allowedKinds, placeKindScores } from './place-kind.ts';
+import { PlaceFeatures } from './place-kind-features.ts';
 import { kindByClassNoun, toldKind } from './place-list.ts';
 
 /** How many mentions of the article lie in each state or country; namesakes go to the one that the article is about. */
@@ -15,7 +15,7 @@ type RegionCounts = ReadonlyMap<string, number>;
 /** Which place each place mention means: its kind from its context, then the row of that kind in the region of the article. */
 export function linkPlaces(source: Source, mentions: readonly Mention[]): Map<Mention, LinkedPlace> {
   const regions = countRegions(mentions);
-  const topic = topicFeatures(source);
+  let features: PlaceFeatures | undefined;
   const linked = new Map<Mention, LinkedPlace>();
   const kindBySurface = new Map<string, PlaceKind>();
   let previousKind: PlaceKind | undefined;
@@ -26,14 +26,12 @@ export function linkPlaces(source: Source, mentions: readonly Mention[]): Map<Me
     const earlierKind = kindBySurface.get(surface);
     const own = entries.find(entry => entry.user);
     const allowed = allowedKinds(entries.map(entry => entry.kind ?? 'other'));
-    const kind =
-      own?.kind ??
-      toldKind(kindByClassNoun(source, mentions, index), allowed) ??
-      decidePlaceKind(
-        placeKindWeights(),
-        placeKindFeatures({ source, mentions, index, previousKind, earlierKind, topic }),
-        allowed,
-      );
+    let kind = own?.kind ?? toldKind(kindByClassNoun(source, mentions, index), allowed) ?? soleOf(allowed);
+    if (kind === undefined) {
+      features ??= new PlaceFeatures(source, mentions);
+      features.read(index, previousKind, earlierKind, placeKindScores());
+      kind = placeKindScores().best(allowed);
+    }
     kindBySurface.set(surface, kind);
     previousKind = kind;
     const row = own ?? nearest(entries, kind, regions);
@@ -42,6 +40,10 @@ export function linkPlaces(source: Source, mentions: readonly Mention[]): Map<Me
     linked.set(mention, { name, kind, ...(entry ? whereabouts(entry, kind) : {}) });
   }
   return linked;
+}
+
+function soleOf(kinds: readonly PlaceKind[]): PlaceKind | undefined {
+  return kinds.every(kind => kind === kinds[0]) ? kinds[0] : undefined;
 }
 
 function placeEntries(mention: Mention): GazetteerEntry[] {
