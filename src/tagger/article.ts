@@ -1,6 +1,6 @@
 import type { GazetteerType } from '../gazetteer/entry.ts';
 import type { SourceSentence } from '../source.ts';
-import { beginLabel, insideLabel, LABEL_COUNT, type LabelledSpan, TAGGED_TYPES } from './labels.ts';
+import { beginLabel, LABEL_COUNT, type LabelledSpan, TAGGED_TYPES } from './labels.ts';
 import type { ArticleView } from './view.ts';
 
 /** How many score points the reading of a word at all its other places is worth, by type. */
@@ -21,40 +21,41 @@ interface Reading {
 
 /**
  * One sense a surface an article: raises the scores of a type at the tokens whose word is read so elsewhere, a surname
- * behind its full name as well as a name that the first reading missed. Changes `scores` and returns the sentences to
- * read again, in text order.
+ * behind its full name as well as a name that the first reading missed. Changes `scores`, which are in steps of the model, and
+ * returns the sentences to read again, in text order.
  */
 export function raiseByArticle(
   view: ArticleView,
   sentences: readonly SourceSentence[],
   spans: readonly (LabelledSpan & { readonly probability: number })[],
-  scores: Float64Array,
+  scores: Int32Array,
+  step: number,
   strength: Readonly<Record<GazetteerType, number>> = ARTICLE_STRENGTH,
 ): SourceSentence[] {
-  const own = new Float64Array(view.forms.length * TYPES);
-  const readings = new Map<number, Reading>();
+  if (spans.length === 0) return [];
+  const words = view.words.numbers;
+  const own = new Float64Array(words.length * TYPES);
+  const readings: (Reading | undefined)[] = new Array(view.words.count);
   for (const { first, last, type, probability } of spans) {
+    const column = TAGGED_TYPES.indexOf(type);
     for (let at = first; at < last; at++) {
-      own[at * TYPES + TAGGED_TYPES.indexOf(type)] = probability;
-      const word = view.forms[at]!.word;
-      let reading = readings.get(word);
-      if (!reading) {
-        reading = { types: new Float64Array(TYPES), count: 0 };
-        readings.set(word, reading);
-      }
-      reading.types[TAGGED_TYPES.indexOf(type)]! += probability;
+      own[at * TYPES + column] = probability;
+      readings[words[at]!] ??= { types: new Float64Array(TYPES), count: 0 };
+      const reading = readings[words[at]!]!;
+      reading.types[column]! += probability;
     }
   }
-  for (const form of view.forms) {
-    const reading = readings.get(form.word);
+  for (let at = 0; at < words.length; at++) {
+    const reading = readings[words[at]!];
     if (reading) reading.count += 1;
   }
+  const gains = Float64Array.from(TAGGED_TYPES, type => strength[type] / step);
   const changed: SourceSentence[] = [];
   for (const sentence of sentences) {
     let raised = false;
     for (let at = sentence.first; at < sentence.last; at++) {
-      const reading = readings.get(view.forms[at]!.word);
-      if (reading && reading.count > 1 && raiseToken(reading, own, at, scores, strength)) raised = true;
+      const reading = readings[words[at]!];
+      if (reading && reading.count > 1 && raiseToken(reading, own, at, scores, gains)) raised = true;
     }
     if (raised) changed.push(sentence);
   }
@@ -62,22 +63,16 @@ export function raiseByArticle(
 }
 
 /** True where the token's own reading is not already that of all others. */
-function raiseToken(
-  reading: Reading,
-  own: Float64Array,
-  at: number,
-  scores: Float64Array,
-  strength: Readonly<Record<GazetteerType, number>>,
-): boolean {
+function raiseToken(reading: Reading, own: Float64Array, at: number, scores: Int32Array, gains: Float64Array): boolean {
   let differs = false;
   for (let type = 0; type < TYPES; type++) {
     const mine = own[at * TYPES + type]!;
     const share = (reading.types[type]! - mine) / (reading.count - 1);
-    const name = TAGGED_TYPES[type]!;
-    const gain = share * strength[name];
+    const gain = Math.round(share * gains[type]!);
     if (gain <= 0) continue;
-    scores[at * LABEL_COUNT + beginLabel(name)]! += gain;
-    scores[at * LABEL_COUNT + insideLabel(name)]! += gain;
+    const begin = at * LABEL_COUNT + beginLabel(TAGGED_TYPES[type]!);
+    scores[begin]! += gain;
+    scores[begin + 1]! += gain;
     if (mine < CERTAIN) differs = true;
   }
   return differs;

@@ -19,8 +19,7 @@ export function finderOf(tagger: () => Tagger): Finder {
     name: 'tagger',
     find(source: Source): readonly Mention[] {
       const spans = tagger().tag(source);
-      const known = matchesBySpan(source.matches);
-      return spans.map(span => toMention(source, span, known.get(keyOf(span))));
+      return spans.map(span => toMention(source, span, matchOf(source.matches, span)));
     },
   };
 }
@@ -41,12 +40,18 @@ function toMention(source: Source, span: TaggedSpan, match: GazetteerMatch | und
   };
 }
 
-function keyOf({ first, last, type }: Pick<GazetteerMatch, 'first' | 'last' | 'type'>): string {
-  return `${first} ${last} ${type}`;
-}
-
-function matchesBySpan(matches: readonly GazetteerMatch[]): Map<string, GazetteerMatch> {
-  const known = new Map<string, GazetteerMatch>();
-  for (const match of matches) if (!known.has(keyOf(match))) known.set(keyOf(match), match);
-  return known;
+/** The first match of exactly the span's tokens and type; matches stand in text order. */
+function matchOf(matches: readonly GazetteerMatch[], { first, last, type }: TaggedSpan): GazetteerMatch | undefined {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (matches[middle]!.first < first) low = middle + 1;
+    else high = middle;
+  }
+  for (; matches[low]?.first === first; low++) {
+    const match = matches[low]!;
+    if (match.last === last && match.type === type) return match;
+  }
+  return undefined;
 }

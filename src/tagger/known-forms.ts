@@ -4,6 +4,7 @@ import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
 import type { WordClasses } from './classes.ts';
 import { formFeatures, REACH } from './features.ts';
 import { BORDER, type Form, formOf } from './form.ts';
+import type { ArticleWords } from './view.ts';
 import type { Weigher } from './weigher.ts';
 
 /** As many forms as are kept between articles; the cache changes speed, never results. */
@@ -24,6 +25,13 @@ export class KnownForms {
   /** The number of the form's class: one for each (namePart, cue). */
   classes: Int32Array = new Int32Array(1024);
   private readonly classNumbers = new Map<number, number>();
+  /** The number of the form's word: forms that fold to the same have the same. */
+  private words: Int32Array = new Int32Array(1024);
+  private readonly wordNumbers = new Map<number, number>();
+  /** The number that a word has in the article read last, and which article that was. */
+  private inArticle: Int32Array = new Int32Array(1024);
+  private readIn: Int32Array = new Int32Array(1024);
+  private article = 0;
 
   constructor(
     private readonly wordClasses: WordClasses,
@@ -42,6 +50,7 @@ export class KnownForms {
   private begin(): void {
     this.numbers.clear();
     this.classNumbers.clear();
+    this.wordNumbers.clear();
     this.forms = [];
     this.add(BORDER);
     this.forms.push(BORDER);
@@ -58,6 +67,22 @@ export class KnownForms {
     return number;
   }
 
+  /** Numbers the words of an article, which are given by their forms. */
+  wordsOf(forms: Int32Array): ArticleWords {
+    this.article += 1;
+    const numbers = new Int32Array(forms.length);
+    let count = 0;
+    for (let at = 0; at < forms.length; at++) {
+      const word = this.words[forms[at]!]!;
+      if (this.readIn[word] !== this.article) {
+        this.readIn[word] = this.article;
+        this.inArticle[word] = count++;
+      }
+      numbers[at] = this.inArticle[word]!;
+    }
+    return { numbers, count };
+  }
+
   formAt(number: number): Form {
     return this.forms[number]!;
   }
@@ -65,7 +90,8 @@ export class KnownForms {
   private add(form: Form): number {
     const number = this.forms.push(form) - 1;
     if (number >= this.classes.length) this.grow();
-    this.classes[number] = this.classOf(form);
+    this.classes[number] = numberIn(this.classNumbers, form.namePart * 16 + form.cue);
+    this.words[number] = numberIn(this.wordNumbers, form.word);
     const at = number * FORM_WIDTH;
     for (let distance = -REACH; distance <= REACH; distance++) {
       formFeatures(form, distance, this.weigher.sink);
@@ -74,20 +100,23 @@ export class KnownForms {
     return number;
   }
 
-  private classOf({ namePart, cue }: Form): number {
-    const key = namePart * 16 + cue;
-    const known = this.classNumbers.get(key);
-    if (known !== undefined) return known;
-    this.classNumbers.set(key, this.classNumbers.size);
-    return this.classNumbers.size - 1;
-  }
-
   private grow(): void {
-    const sums = new Float64Array(this.sums.length * 2);
-    sums.set(this.sums);
-    this.sums = sums;
-    const classes = new Int32Array(this.classes.length * 2);
-    classes.set(this.classes);
-    this.classes = classes;
+    this.sums = grown(this.sums, new Float64Array(this.sums.length * 2));
+    this.classes = grown(this.classes, new Int32Array(this.classes.length * 2));
+    this.words = grown(this.words, new Int32Array(this.words.length * 2));
+    this.inArticle = grown(this.inArticle, new Int32Array(this.inArticle.length * 2));
+    this.readIn = grown(this.readIn, new Int32Array(this.readIn.length * 2));
   }
+}
+
+function numberIn(numbers: Map<number, number>, key: number): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
+
+function grown<T extends Float64Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

@@ -3,9 +3,11 @@ import type { Form } from './form.ts';
 import { PAIR_SEATS, pairFeatures, tripleFeatures } from './neighbour-features.ts';
 import type { Weigher } from './weigher.ts';
 
-const SLOTS = 1 << 16;
-const PAIR_WIDTH: number = PAIR_SEATS * DOUBLES;
-/** More than there are forms in any article, so that keys of three stay whole numbers. */
+const PAIR_SLOTS = 1 << 17;
+const TRIPLE_SLOTS = 1 << 14;
+/** Doubles a pair: what it gives to the left token, then to the right one. */
+export const PAIR_WIDTH: number = PAIR_SEATS * DOUBLES;
+/** More than there are classes of forms, so that keys of three stay whole numbers. */
 const MOST_CLASSES = 2 ** 17;
 const MOST_FORMS = 2 ** 26;
 
@@ -14,10 +16,12 @@ const MOST_FORMS = 2 ** 26;
  * whose slot is the same: that changes speed, never results.
  */
 export class KnownNeighbours {
-  private readonly pairs = new Float64Array(SLOTS).fill(-1);
-  private readonly pairSums = new Float64Array(SLOTS * PAIR_WIDTH);
-  private readonly triples = new Float64Array(SLOTS).fill(-1);
-  private readonly tripleSums = new Float64Array(SLOTS * DOUBLES);
+  /** `PAIR_WIDTH` doubles a slot. */
+  readonly pairSums: Float64Array = new Float64Array(PAIR_SLOTS * PAIR_WIDTH);
+  /** `DOUBLES` a slot. */
+  readonly tripleSums: Float64Array = new Float64Array(TRIPLE_SLOTS * DOUBLES);
+  private readonly pairs = new Float64Array(PAIR_SLOTS).fill(-1);
+  private readonly triples = new Float64Array(TRIPLE_SLOTS).fill(-1);
 
   constructor(private readonly weigher: Weigher) {}
 
@@ -27,47 +31,36 @@ export class KnownNeighbours {
     this.triples.fill(-1);
   }
 
-  /** Adds what the pair gives to its left and its right token to `to[at …]`. */
-  addPair(a: number, b: number, left: Form, right: Form, to: Float64Array, at: number): void {
+  /** Where in `pairSums` the pair's sums begin; `a` and `b` are the numbers of its forms. */
+  pairAt(a: number, b: number, left: Form, right: Form): number {
     const key = a * MOST_FORMS + b;
-    const slot = slotOf(Math.imul(a, 0x9e3779b1) + b);
-    const from = slot * PAIR_WIDTH;
-    const sums = this.pairSums;
+    const slot = mixed(Math.imul(a, 0x9e3779b1) + b) & (PAIR_SLOTS - 1);
+    const at = slot * PAIR_WIDTH;
     if (this.pairs[slot] !== key) {
       this.pairs[slot] = key;
       for (let seat = 0; seat < PAIR_SEATS; seat++) {
         pairFeatures(left, right, seat, this.weigher.sink);
-        this.weigher.packInto(sums, from + seat * DOUBLES);
+        this.weigher.packInto(this.pairSums, at + seat * DOUBLES);
       }
     }
-    for (let double = 0; double < PAIR_WIDTH; double++) to[at + double]! += sums[from + double]!;
+    return at;
   }
 
-  /** Adds what three neighbours of the classes `a`, `b`, `c` give to the middle one to `to[at …]`. */
-  addTriple(
-    a: number,
-    b: number,
-    c: number,
-    left: Form,
-    middle: Form,
-    right: Form,
-    to: Float64Array,
-    at: number,
-  ): void {
+  /** Where in `tripleSums` stands what three neighbours of the classes `a`, `b`, `c` give to the middle one. */
+  tripleAt(a: number, b: number, c: number, left: Form, middle: Form, right: Form): number {
     const key = (a * MOST_CLASSES + b) * MOST_CLASSES + c;
-    const slot = slotOf(Math.imul(Math.imul(a, 0x2c1b3c6d) + b, 0x9e3779b1) + c);
-    const from = slot * DOUBLES;
-    const sums = this.tripleSums;
+    const slot = mixed(Math.imul(Math.imul(a, 0x2c1b3c6d) + b, 0x9e3779b1) + c) & (TRIPLE_SLOTS - 1);
+    const at = slot * DOUBLES;
     if (this.triples[slot] !== key) {
       this.triples[slot] = key;
       tripleFeatures(left, middle, right, this.weigher.sink);
-      this.weigher.packInto(sums, from);
+      this.weigher.packInto(this.tripleSums, at);
     }
-    for (let double = 0; double < DOUBLES; double++) to[at + double]! += sums[from + double]!;
+    return at;
   }
 }
 
-function slotOf(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (mixed ^ (mixed >>> 13)) & (SLOTS - 1);
+function mixed(hash: number): number {
+  const once = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return once ^ (once >>> 13);
 }

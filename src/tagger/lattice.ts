@@ -1,5 +1,6 @@
 import { exp } from '../exponential.ts';
-import { LABEL_COUNT, mayFollow } from './labels.ts';
+import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
+import type { TaggerModel } from './model.ts';
 
 const L: number = LABEL_COUNT;
 /** For each label those that may follow it, ascending, FOLLOWERS of them: outside, the beginnings, and what continues it. */
@@ -13,8 +14,13 @@ const FOLLOWING: Uint8Array = Uint8Array.from(
     );
   }).flat(),
 );
+/** What lies further below the best label of its token counts as if it lay so far. */
+const DEEPEST = 40;
 
-/** Forward and backward sums of one sentence, scaled a token at a time: how probable a span is among all readings. */
+/**
+ * Forward and backward sums over a run of tokens, scaled a token at a time: how probable a span is among all readings. A run
+ * begins and ends with its sentence or with a token that is outside of any name for certain.
+ */
 export class Lattice {
   private first = 0;
   private length = 0;
@@ -24,23 +30,29 @@ export class Lattice {
   private scale = new Float64Array(64);
   /** exp of the transitions, 0 where a label may not follow. */
   private readonly steps: Float64Array;
+  /** exp of minus so many steps of a score. */
+  private readonly falls: Float64Array;
 
-  constructor(transitions: ArrayLike<number>) {
+  constructor({ transitions, step }: Pick<TaggerModel, 'transitions' | 'step'>) {
     this.steps = Float64Array.from({ length: L * L }, (_, pair) =>
       mayFollow(Math.floor(pair / L), pair % L) ? exp(transitions[pair]!) : 0,
     );
+    this.falls = Float64Array.from({ length: Math.ceil(DEEPEST / step) }, (_, fall) => exp(-fall * step));
   }
 
-  /** Reads the sentence of the tokens [first, last). */
-  read(scores: Float64Array, first: number, last: number): void {
+  /** Reads the tokens [first, last). `opens` and `closes` tell that their sentence begins and ends there; else they are outside. */
+  read(scores: Int32Array, first: number, last: number, opens: boolean, closes: boolean): void {
     this.first = first;
     this.length = last - first;
     if (this.scale.length < this.length) this.grow(this.length * 2);
     for (let at = 0; at < this.length; at++) {
       this.emit(scores, (first + at) * L, at * L);
-      this.goForward(at);
+      if (at > 0) this.goForward(at);
+      else this.begin(opens);
     }
-    this.backward.fill(1, (this.length - 1) * L, this.length * L);
+    const end = (this.length - 1) * L;
+    this.backward.fill(closes ? 1 : 0, end, end + L);
+    if (!closes) this.backward[end + OUTSIDE] = 1 / this.forward[end + OUTSIDE]!;
     for (let at = this.length - 2; at >= 0; at--) this.goBackward(at);
   }
 
@@ -51,10 +63,24 @@ export class Lattice {
     this.scale = new Float64Array(length);
   }
 
-  private emit(scores: Float64Array, from: number, row: number): void {
+  private emit(scores: Int32Array, from: number, row: number): void {
+    const { emitted, falls } = this;
     let top = scores[from]!;
     for (let label = 1; label < L; label++) if (scores[from + label]! > top) top = scores[from + label]!;
-    for (let label = 0; label < L; label++) this.emitted[row + label] = exp(scores[from + label]! - top);
+    for (let label = 0; label < L; label++) {
+      emitted[row + label] = falls[Math.min(top - scores[from + label]!, falls.length - 1)]!;
+    }
+  }
+
+  private begin(opens: boolean): void {
+    const { forward, emitted } = this;
+    let sum = 0;
+    for (let label = 0; label < L; label++) {
+      const reach = opens ? mayFollow(undefined, label) : label === OUTSIDE;
+      forward[label] = reach ? emitted[label]! : 0;
+      sum += forward[label]!;
+    }
+    this.rescale(0, sum);
   }
 
   private goForward(at: number): void {
@@ -64,8 +90,7 @@ export class Lattice {
     let sum = 0;
     for (let label = 0; label < L; label++) {
       let reach = 0;
-      if (at === 0) reach = mayFollow(undefined, label) ? 1 : 0;
-      else if (label > 0 && (label & 1) === 0) {
+      if (label > 0 && (label & 1) === 0) {
         reach =
           forward[before + label - 1]! * steps[(label - 1) * L + label]! +
           forward[before + label]! * steps[label * L + label]!;
@@ -74,22 +99,27 @@ export class Lattice {
       forward[row + label] = reach;
       sum += reach;
     }
+    this.rescale(at, sum);
+  }
+
+  private rescale(at: number, sum: number): void {
     this.scale[at] = sum;
-    for (let label = 0; label < L; label++) forward[row + label]! /= sum;
+    const part = 1 / sum;
+    for (let label = at * L; label < (at + 1) * L; label++) this.forward[label]! *= part;
   }
 
   private goBackward(at: number): void {
     const { backward, emitted, steps } = this;
     const row = at * L;
     const behind = row + L;
-    const scale = this.scale[at + 1]!;
+    const part = 1 / this.scale[at + 1]!;
     for (let label = 0; label < L; label++) {
       let sum = 0;
       for (let index = label * FOLLOWERS; index < (label + 1) * FOLLOWERS; index++) {
         const after = FOLLOWING[index]!;
         sum += steps[label * L + after]! * emitted[behind + after]! * backward[behind + after]!;
       }
-      backward[row + label] = sum / scale;
+      backward[row + label] = sum * part;
     }
   }
 

@@ -1,7 +1,7 @@
-import { addUnpacked, DOUBLES } from '../packed-numbers.ts';
+import { addUnpacked } from '../packed-numbers.ts';
 import type { Source } from '../source.ts';
 import { REACH } from './features.ts';
-import { BORDER } from './form.ts';
+import { BORDER, type Form } from './form.ts';
 import { BORDER_FORM, FORM_WIDTH, KnownForms, NO_FORM } from './known-forms.ts';
 import { KnownNeighbours } from './known-neighbours.ts';
 import { LABEL_COUNT } from './labels.ts';
@@ -12,7 +12,6 @@ import { type ArticleView, viewOf } from './view.ts';
 import { Weigher } from './weigher.ts';
 
 const L: number = LABEL_COUNT;
-const DISTANCES: number = 2 * REACH + 1;
 
 /** Adds up the weights of every token's features. Keeps the sums of the words and neighbours that it has seen. */
 export class Scorer {
@@ -22,105 +21,128 @@ export class Scorer {
   private readonly places: PlaceSums;
   /** Numbers of the forms of one sentence, with REACH more at both ends. */
   private numbers = new Int32Array(256);
-  /** Packed sums of one sentence, with REACH tokens more at both ends. */
-  private sums = new Float64Array(256 * DOUBLES);
 
-  constructor(private readonly model: TaggerModel) {
+  constructor(model: TaggerModel) {
     this.weigher = new Weigher(model);
     this.forms = new KnownForms(model.classes, this.weigher);
     this.neighbours = new KnownNeighbours(this.weigher);
     this.places = new PlaceSums(this.weigher);
   }
 
-  /** Scores of all tokens, index `token · LABEL_COUNT + label`. */
-  score(source: Source): { readonly view: ArticleView; readonly scores: Float64Array } {
+  /** Scores of all tokens in whole steps of the model, index `token · LABEL_COUNT + label`. */
+  score(source: Source): { readonly view: ArticleView; readonly scores: Int32Array } {
     const { tokens } = source;
     if (this.forms.forgetIfMany()) this.neighbours.forget();
     const numbers = new Int32Array(tokens.length);
-    for (let at = 0; at < tokens.length; at++) numbers[at] = this.forms.numberOf(tokens[at]!);
-    const forms = Array.from(numbers, number => this.forms.formAt(number));
-    const view = viewOf(tokens, forms, source.matches);
-    const scores = new Float64Array(tokens.length * L);
+    const forms = new Array<Form>(tokens.length);
+    for (let at = 0; at < tokens.length; at++) {
+      const number = this.forms.numberOf(tokens[at]!);
+      numbers[at] = number;
+      forms[at] = this.forms.formAt(number);
+    }
+    const view = viewOf(tokens, forms, source.matches, this.forms.wordsOf(numbers));
+    const scores = new Int32Array(tokens.length * L);
     for (const { first, last } of source.sentences) {
       this.open(numbers, first, last);
-      this.addNeighbours(view, first, last);
-      for (let at = first; at < last; at++) this.scoreToken(view, at, first, last, scores);
+      this.scoreSentence(view, first, last, scores);
     }
     return { view, scores };
   }
 
+  /** Only the nearest border counts. */
   private open(numbers: Int32Array, first: number, last: number): void {
     const length = last - first + 2 * REACH;
-    if (this.numbers.length < length) {
-      this.numbers = new Int32Array(length * 2);
-      this.sums = new Float64Array(length * 2 * DOUBLES);
+    if (this.numbers.length < length) this.numbers = new Int32Array(length * 2);
+    const opened = this.numbers;
+    for (let at = 0; at < REACH; at++) {
+      opened[at] = NO_FORM;
+      opened[length - 1 - at] = NO_FORM;
     }
-    this.sums.fill(0, 0, length * DOUBLES);
-    // Only the nearest border counts.
-    this.numbers.fill(NO_FORM, 0, length);
-    this.numbers[REACH - 1] = BORDER_FORM;
-    for (let at = first; at < last; at++) this.numbers[REACH + at - first] = numbers[at]!;
-    this.numbers[REACH + last - first] = BORDER_FORM;
+    opened[REACH - 1] = BORDER_FORM;
+    for (let at = first; at < last; at++) opened[REACH + at - first] = numbers[at]!;
+    opened[REACH + last - first] = BORDER_FORM;
   }
 
-  private addNeighbours({ forms }: ArticleView, first: number, last: number): void {
+  private scoreSentence(view: ArticleView, first: number, last: number, scores: Int32Array): void {
+    const { neighbours, numbers } = this;
     const { classes } = this.forms;
-    let a = BORDER_FORM;
+    const { pairSums, tripleSums } = neighbours;
+    const { forms } = view;
     let left = BORDER;
-    let b = this.numbers[REACH]!;
     let middle = forms[first]!;
-    for (let at = first - 1; at < last; at++) {
-      const inside = at + 2 < last;
-      const c = inside ? this.numbers[REACH + at + 2 - first]! : BORDER_FORM;
-      const right = inside ? forms[at + 2]! : BORDER;
-      const to = (REACH + at - first) * DOUBLES;
-      this.neighbours.addPair(a, b, left, middle, this.sums, to);
-      if (at + 1 < last)
-        this.neighbours.addTriple(classes[a]!, classes[b]!, classes[c]!, left, middle, right, this.sums, to + DOUBLES);
-      a = b;
+    let a = BORDER_FORM;
+    let b = numbers[REACH]!;
+    let behind = neighbours.pairAt(a, b, left, middle) + 3;
+    for (let at = first; at < last; at++) {
+      const right = at + 1 < last ? forms[at + 1]! : BORDER;
+      const c = numbers[REACH + at + 1 - first]!;
+      // What the pair in front gave is read before the next one may take its slot.
+      const x = pairSums[behind]!;
+      const y = pairSums[behind + 1]!;
+      const z = pairSums[behind + 2]!;
+      const pair = neighbours.pairAt(b, c, middle, right);
+      const triple = neighbours.tripleAt(classes[a]!, classes[b]!, classes[c]!, left, middle, right);
+      this.scoreToken(
+        view,
+        at,
+        first,
+        last,
+        scores,
+        x + pairSums[pair]! + tripleSums[triple]!,
+        y + pairSums[pair + 1]! + tripleSums[triple + 1]!,
+        z + pairSums[pair + 2]! + tripleSums[triple + 2]!,
+      );
+      behind = pair + 3;
       left = middle;
-      b = c;
       middle = right;
+      a = b;
+      b = c;
     }
   }
 
-  private scoreToken(view: ArticleView, at: number, first: number, last: number, scores: Float64Array): void {
+  /** Adds to the sums of its neighbours `x`, `y`, `z` what the token's forms and place give, and writes its scores. */
+  private scoreToken(
+    view: ArticleView,
+    at: number,
+    first: number,
+    last: number,
+    scores: Int32Array,
+    x: number,
+    y: number,
+    z: number,
+  ): void {
     const index = at - first;
-    const { numbers, sums } = this;
-    const own = (index + REACH) * DOUBLES;
-    let x = sums[own]!;
-    let y = sums[own + 1]!;
-    let z = sums[own + 2]!;
+    const { numbers } = this;
     const given = this.forms.sums;
-    for (let distance = 0; distance < DISTANCES; distance++) {
-      const from = numbers[index + distance]! * FORM_WIDTH + distance * DOUBLES;
-      x += given[from]!;
-      y += given[from + 1]!;
-      z += given[from + 2]!;
+    let sumX = x;
+    let sumY = y;
+    let sumZ = z;
+    for (let distance = 0; distance <= 2 * REACH; distance++) {
+      const from = numbers[index + distance]! * FORM_WIDTH + distance * 3;
+      sumX += given[from]!;
+      sumY += given[from + 1]!;
+      sumZ += given[from + 2]!;
     }
     const { position, elsewhere, quiet } = this.places;
-    const length = last - first;
-    const placed = this.places.positionAt(index, length);
-    x += position[placed]!;
-    y += position[placed + 1]!;
-    z += position[placed + 2]!;
-    if (view.elsewhere[at] !== 0) {
-      const used = view.elsewhere[at]! * DOUBLES;
-      x += elsewhere[used]!;
-      y += elsewhere[used + 1]!;
-      z += elsewhere[used + 2]!;
+    const placed = this.places.positionAt(index, last - first);
+    const used = view.elsewhere[at]! * 3;
+    sumX += position[placed]! + elsewhere[used]!;
+    sumY += position[placed + 1]! + elsewhere[used + 1]!;
+    sumZ += position[placed + 2]! + elsewhere[used + 2]!;
+    const isKnown = !isQuiet(view, at, first, last);
+    if (!isKnown) {
+      const unknown = this.places.quietAt(index, last - first);
+      sumX += quiet[unknown]!;
+      sumY += quiet[unknown + 1]!;
+      sumZ += quiet[unknown + 2]!;
     }
-    if (isQuiet(view, at, first, last)) {
-      const unknown = this.places.quietAt(index, length);
-      x += quiet[unknown]!;
-      y += quiet[unknown + 1]!;
-      z += quiet[unknown + 2]!;
-    } else gazetteerFeatures(view, at, first, last, this.weigher.sink);
     const to = at * L;
-    addUnpacked(x, scores, to);
-    addUnpacked(y, scores, to + 3);
-    addUnpacked(z, scores, to + 6);
-    this.weigher.addTo(scores, to);
-    for (let label = 0; label < L; label++) scores[to + label]! *= this.model.step;
+    addUnpacked(sumX, scores, to);
+    addUnpacked(sumY, scores, to + 3);
+    addUnpacked(sumZ, scores, to + 6);
+    if (isKnown) {
+      gazetteerFeatures(view, at, first, last, this.weigher.sink);
+      this.weigher.addTo(scores, to);
+    }
   }
 }

@@ -4,9 +4,17 @@ import { CUE } from './classes.ts';
 import type { Form } from './form.ts';
 import { gazetteerCodes } from './gazetteer-codes.ts';
 
+/** The words of an article, numbered from 0: tokens with the same folded form have the same number. */
+export interface ArticleWords {
+  /** Index `token`. */
+  readonly numbers: Int32Array;
+  readonly count: number;
+}
+
 /** An article as the features see it: arrays over its tokens. */
 export interface ArticleView {
   readonly forms: readonly Form[];
+  readonly words: ArticleWords;
   readonly gazetteer: Uint8Array;
   /** Bits of `SEEN`: how the word is used at its other places in the article. */
   readonly elsewhere: Uint8Array;
@@ -21,69 +29,78 @@ export const SEEN = {
   inBrackets: 16,
   again: 32,
 } as const;
-const BITS = 6;
 /** So many sets of uses there are. */
-export const USES: number = 1 << BITS;
+export const USES = 64;
 
 export function viewOf(
   tokens: readonly SegmentedToken[],
   forms: readonly Form[],
   matches: readonly GazetteerMatch[],
+  words: ArticleWords = wordsOf(forms),
 ): ArticleView {
   const gazetteer = gazetteerCodes(matches, tokens.length);
-  return { forms, gazetteer, elsewhere: usesElsewhere(tokens, forms, bracketed(tokens)) };
+  return { forms, words, gazetteer, elsewhere: usesElsewhere(tokens, forms, words) };
+}
+
+function wordsOf(forms: readonly Form[]): ArticleWords {
+  const known = new Map<number, number>();
+  const numbers = Int32Array.from(forms, ({ word }) => {
+    const number = known.get(word) ?? known.size;
+    known.set(word, number);
+    return number;
+  });
+  return { numbers, count: known.size };
 }
 
 const LONGEST_BRACKET = 12;
 
-/** Marks what stands between brackets that close again soon. */
-function bracketed(tokens: readonly SegmentedToken[]): Uint8Array {
-  const marks = new Uint8Array(tokens.length);
+/** Writes into `uses` what stands between brackets that close again soon. */
+function markBrackets(tokens: readonly SegmentedToken[], uses: Uint8Array): void {
   let open = -1;
   for (let at = 0; at < tokens.length; at++) {
     const { text, kind } = tokens[at]!;
     if (kind !== 'punctuation') continue;
     if (text === '(' || text === '[') open = at;
     else if (text === ')' || text === ']') {
-      if (open >= 0 && at - open <= LONGEST_BRACKET) marks.fill(1, open + 1, at);
+      if (open >= 0 && at - open <= LONGEST_BRACKET) uses.fill(SEEN.inBrackets, open + 1, at);
       open = -1;
     }
   }
-  return marks;
 }
 
-function usesElsewhere(tokens: readonly SegmentedToken[], forms: readonly Form[], brackets: Uint8Array): Uint8Array {
-  const counts = new Map<number, Uint16Array>();
+function usesElsewhere(tokens: readonly SegmentedToken[], forms: readonly Form[], words: ArticleWords): Uint8Array {
+  const { numbers, count } = words;
   const uses = new Uint8Array(tokens.length);
+  markBrackets(tokens, uses);
+  const once = new Uint8Array(count);
+  const again = new Uint8Array(count);
   for (let at = 0; at < tokens.length; at++) {
-    const use = useAt(tokens, forms, brackets, at);
+    const { kind } = tokens[at]!;
+    const use = kind === 'word' || kind === 'abbreviation' ? uses[at]! | useAt(forms, at) : 0;
+    const word = numbers[at]!;
     uses[at] = use;
-    let row = counts.get(forms[at]!.word);
-    if (!row) {
-      row = new Uint16Array(BITS);
-      counts.set(forms[at]!.word, row);
-    }
-    for (let bit = 0; bit < BITS; bit++) if (use & (1 << bit)) row[bit]! += 1;
+    again[word]! |= once[word]! & use;
+    once[word]! |= use;
   }
   for (let at = 0; at < tokens.length; at++) {
-    const row = counts.get(forms[at]!.word)!;
-    let others = 0;
-    for (let bit = 0; bit < BITS; bit++) if (row[bit]! > (uses[at]! & (1 << bit) ? 1 : 0)) others |= 1 << bit;
-    uses[at] = others;
+    const word = numbers[at]!;
+    uses[at] = again[word]! | (once[word]! & ~uses[at]!);
   }
   return uses;
 }
 
-function useAt(tokens: readonly SegmentedToken[], forms: readonly Form[], brackets: Uint8Array, at: number): number {
-  const kind = tokens[at]!.kind;
-  if (kind !== 'word' && kind !== 'abbreviation') return 0;
-  const previous = forms[at - 1];
-  const next = forms[at + 1];
+function useAt(forms: readonly Form[], at: number): number {
   let use: number = SEEN.again;
-  if (previous?.cue === CUE.title) use |= SEEN.afterTitle;
-  if (next?.cue === CUE.agent) use |= SEEN.beforeAgent;
-  if (next?.cue === CUE.locative) use |= SEEN.beforeLocative;
-  if ((previous?.namePart ?? 0) > 0 || (next?.namePart ?? 0) > 0) use |= SEEN.besideName;
-  if (brackets[at] === 1) use |= SEEN.inBrackets;
+  if (at > 0) {
+    const { cue, namePart } = forms[at - 1]!;
+    if (cue === CUE.title) use |= SEEN.afterTitle;
+    if (namePart > 0) use |= SEEN.besideName;
+  }
+  if (at + 1 < forms.length) {
+    const { cue, namePart } = forms[at + 1]!;
+    if (cue === CUE.agent) use |= SEEN.beforeAgent;
+    if (cue === CUE.locative) use |= SEEN.beforeLocative;
+    if (namePart > 0) use |= SEEN.besideName;
+  }
   return use;
 }

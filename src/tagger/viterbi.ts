@@ -1,9 +1,10 @@
 import { LABEL_COUNT, mayFollow } from './labels.ts';
+import type { TaggerModel } from './model.ts';
 
 const L: number = LABEL_COUNT;
 const NEVER = -1e9;
 /** More than rounding can add to a difference of scores. */
-const ROUNDING = 1e-6;
+const ROUNDING = 1e-4;
 
 /** The labels that may follow any other: outside, and the beginnings. The label behind each beginning continues it. */
 const ENTERING: readonly number[] = Array.from({ length: L }, (_, label) => label).filter(label =>
@@ -18,13 +19,14 @@ export class BestPath {
   /** How much any other label may gain on this one by its transitions to the entering labels. */
   private readonly gains: Float64Array;
 
-  constructor(transitions: ArrayLike<number>) {
-    this.transitions = Float64Array.from(transitions);
+  /** Scores are read in steps, so transitions are told in steps too. */
+  constructor({ transitions, step }: Pick<TaggerModel, 'transitions' | 'step'>) {
+    this.transitions = Float64Array.from(transitions, transition => transition / step);
     this.gains = Float64Array.from({ length: L }, (_, label) => this.gainOn(label));
   }
 
   /** Writes the best labels of the tokens [first, last) into `labels`. */
-  read(scores: Float64Array, first: number, last: number, labels: Uint8Array): void {
+  read(scores: Int32Array, first: number, last: number, labels: Uint8Array): void {
     const length = last - first;
     if (length <= 0) return;
     if (this.from.length < length * L) {
@@ -44,7 +46,7 @@ export class BestPath {
     }
   }
 
-  private step(scores: Float64Array, at: number, given: number): void {
+  private step(scores: Int32Array, at: number, given: number): void {
     const { best, from, transitions } = this;
     const row = at * L;
     const before = row - L;
