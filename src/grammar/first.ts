@@ -1,47 +1,99 @@
 import type { Terminal } from './terminal.ts';
 
-/** What a pattern may begin with: the FIRST set of parsing. */
-export interface First {
-  readonly terminals: readonly Terminal[];
-  /** True where it may match and take no token. */
-  readonly empty: boolean;
+/** The class of a token that nobody has asked: it may be anything. */
+export const ANY = 0;
+/** Stands for the class of a token behind the end of the sentence. */
+export const END: number = -1;
+
+/** How many tokens a pattern may take: bits of these, 0 where it can't match. */
+export const TAKES = { none: 1, one: 2, more: 4 } as const;
+
+/**
+ * What a pattern may begin with: the FIRST sets of parsing, over two tokens. How many tokens it may take (bits of `TAKES`)
+ * where the next two are of these classes; never too few, and derived from the pattern's parts.
+ */
+export type First = (one: number, two: number) => number;
+
+export function mayAnswer({ answers }: Terminal, tokenClass: number): boolean {
+  return tokenClass >= 0 && answers[tokenClass] !== 0;
+}
+
+/** Of one token. */
+export function tokenFirst(terminal: Terminal): First {
+  return one => (mayAnswer(terminal, one) ? TAKES.one : 0);
+}
+
+/** Of tokens that begin with one of the terminals `begin`; a second one answers one of `goOn`. */
+export function openFirst(begin: readonly Terminal[], goOn: readonly Terminal[]): First {
+  return (one, two) => {
+    if (!begin.some(terminal => mayAnswer(terminal, one))) return 0;
+    return goOn.some(terminal => mayAnswer(terminal, two)) ? TAKES.one | TAKES.more : TAKES.one;
+  };
 }
 
 /** Of alternatives. */
 export function anyFirst(parts: readonly First[]): First {
-  return { terminals: [...new Set(parts.flatMap(part => part.terminals))], empty: parts.some(part => part.empty) };
+  return (one, two) => parts.reduce((takes, part) => takes | part(one, two), 0);
+}
+
+/** Of a part that may be missing. */
+export function maybeFirst(part: First): First {
+  return (one, two) => TAKES.none | part(one, two);
 }
 
 /** Of patterns one behind the other. */
 export function firstOfAll(parts: readonly First[]): First {
-  const full = parts.findIndex(part => !part.empty);
-  return { ...anyFirst(full < 0 ? parts : parts.slice(0, full + 1)), empty: full < 0 };
+  return (one, two) => parts.reduce((takes, part) => andThen(takes, part, one, two), TAKES.none as number);
 }
 
-function mayBegin({ terminals, empty }: First, tokenClass: number): boolean {
-  return empty || terminals.some(terminal => terminal.answers[tokenClass] !== 0);
+/** Of a pattern that comes again with a separator between. */
+export function listFirst(item: First, separator: First, min: number): First {
+  return (one, two) => {
+    let items = item(one, two);
+    for (let before = 0; before !== items; ) {
+      before = items;
+      items |= andThen(andThen(items, separator, one, two), item, one, two);
+    }
+    return min === 0 ? items | TAKES.none : items;
+  };
 }
 
-/** Of several things that each begin somehow: those that may begin at a token of a class, in their order. */
+/** What is taken with a part behind what has been taken. */
+function andThen(taken: number, part: First, one: number, two: number): number {
+  let takes = 0;
+  if (taken & TAKES.none) takes |= part(one, two);
+  if (taken & TAKES.one) {
+    const next = part(two, two === END ? END : ANY);
+    if (next & TAKES.none) takes |= TAKES.one;
+    if (next & ~TAKES.none) takes |= TAKES.more;
+  }
+  if (taken & TAKES.more) takes |= TAKES.more;
+  return takes;
+}
+
+/** Of several things that each begin somehow: those that may begin where two tokens of some classes stand, in their order. */
 export class Choice<T> {
   /** Those that need no token. */
   readonly empty: readonly T[];
   private readonly options: readonly (readonly [T, First])[];
-  private readonly byClass: (readonly T[] | undefined)[] = [];
+  /** Index `class of the first token`, then 1 + the class of the second one. */
+  private readonly known: (readonly T[] | undefined)[][] = [];
 
   constructor(options: readonly (readonly [T, First])[]) {
     this.options = options;
-    this.empty = options.filter(([, first]) => first.empty).map(([option]) => option);
+    this.empty = options.filter(([, first]) => first(END, END) !== 0).map(([option]) => option);
   }
 
-  at(tokenClass: number): readonly T[] {
-    return this.byClass[tokenClass] ?? this.fill(tokenClass);
+  at(one: number, two: number): readonly T[] {
+    return this.known[one]?.[two + 1] ?? this.fill(one, two);
   }
 
-  private fill(tokenClass: number): readonly T[] {
-    while (this.byClass.length < tokenClass) this.byClass.push(undefined);
-    const found = this.options.filter(([, first]) => mayBegin(first, tokenClass)).map(([option]) => option);
-    this.byClass[tokenClass] = found;
+  private fill(one: number, two: number): readonly T[] {
+    while (this.known.length <= one) this.known.push([]);
+    const row = this.known[one]!;
+    while (row.length <= two + 1) row.push(undefined);
+    const found = this.options.filter(([, first]) => first(one, two) !== 0).map(([option]) => option);
+    row[two + 1] = found;
     return found;
   }
 }

@@ -1,5 +1,15 @@
 import type { SegmentedToken } from '../segment/token.ts';
-import { anyFirst, Choice, type First, firstOfAll } from './first.ts';
+import {
+  anyFirst,
+  Choice,
+  END,
+  type First,
+  firstOfAll,
+  listFirst,
+  maybeFirst,
+  openFirst,
+  tokenFirst,
+} from './first.ts';
 import { answersAt, type Reach } from './reach.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 
@@ -38,11 +48,17 @@ export function seq<T extends readonly unknown[]>(...patterns: { [K in keyof T]:
   });
 }
 
+/** Those of a choice that may begin at `at`. */
+export function optionsAt<T>(choice: Choice<T>, { classes, limit }: Reach, at: number): readonly T[] {
+  if (at >= limit) return choice.empty;
+  return choice.at(classes[at]!, at + 1 < limit ? classes[at + 1]! : END);
+}
+
 /** The alternative that reaches furthest; the earlier one where two reach as far. */
 export function longest<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
   const choice = new Choice(patterns.map(one => [one, one.first] as const));
   return pattern(anyFirst(patterns.map(one => one.first)), (reach, at) => {
-    const options = at < reach.limit ? choice.at(reach.classes[at]!) : choice.empty;
+    const options = optionsAt(choice, reach, at);
     let best: Found<T> | undefined;
     for (let option = 0; option < options.length; option++) {
       const found = options[option]!(reach, at);
@@ -55,7 +71,7 @@ export function longest<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
 /** The pattern, or nothing: then undefined, and no token is used. */
 export function maybe<T>(part: Pattern<T>): Pattern<T | undefined> {
   return pattern<T | undefined>(
-    { ...part.first, empty: true },
+    maybeFirst(part.first),
     (reach, at) => part(reach, at) ?? { value: undefined, last: at },
   );
 }
@@ -92,17 +108,17 @@ export function memo<T>(part: Pattern<T>): Pattern<T> {
 export function token<T>(read: (token: SegmentedToken) => T | undefined, forms?: Iterable<string>): Pattern<T> {
   const terminal = terminalOf(one => read(one) !== undefined, forms);
   const { answers } = terminal;
-  return pattern({ terminals: [terminal], empty: false }, (reach, at) => {
+  return pattern(tokenFirst(terminal), (reach, at) => {
     if (at >= reach.limit || answers[reach.classes[at]!] === 0) return undefined;
     const value = read(reach.tokens[at]!);
     return value === undefined ? undefined : { value, last: at + 1 };
   });
 }
 
-/** A pattern written by hand, that begins with one of the terminals. */
-export function reading<T>(terminals: readonly Terminal[], read: Read<T>): Pattern<T> {
-  return pattern({ terminals, empty: false }, (reach, at) => {
-    for (const terminal of terminals) if (answersAt(reach, at, terminal)) return read(reach, at);
+/** A pattern written by hand, that begins with one of the terminals `begin`; a second token that it takes answers one of `goOn`. */
+export function reading<T>(begin: readonly Terminal[], goOn: readonly Terminal[], read: Read<T>): Pattern<T> {
+  return pattern(openFirst(begin, goOn), (reach, at) => {
+    for (const terminal of begin) if (answersAt(reach, at, terminal)) return read(reach, at);
     return undefined;
   });
 }
@@ -125,7 +141,7 @@ export function list<T>(
   min: number,
   max: number,
 ): Pattern<readonly T[]> {
-  const first = { ...firstOfAll([item.first, separator.first]), empty: min === 0 || item.first.empty };
+  const first = listFirst(item.first, separator.first, min);
   return pattern(first, (reach, at) => {
     const values: T[] = [];
     let last = at;

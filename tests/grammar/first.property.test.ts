@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { DATE_RULES } from '../../src/grammar/date/finder.ts';
 import { CLOCK_WORDS, DEICTICS, EDGES, MONTHS, STEPS, UNITS, WEEKDAYS } from '../../src/grammar/date/lexicon.ts';
 import { isAlone } from '../../src/grammar/date/start.ts';
+import { END, TAKES } from '../../src/grammar/first.ts';
 import type { Pattern } from '../../src/grammar/pattern.ts';
 import { list, longest, map, maybe, memo, seq, token, where, word } from '../../src/grammar/pattern.ts';
 import { type Reach, reachOf } from '../../src/grammar/reach.ts';
-import { fire, rulesOf } from '../../src/grammar/rule.ts';
+import { fire, mayFire, rulesOf } from '../../src/grammar/rule.ts';
 import { tokenize } from '../../src/segment/token.ts';
 
 /** A reach whose tokens may all be anything: every alternative is tried everywhere. */
@@ -54,12 +55,17 @@ describe('date rules', () => {
 
   it('are not tried at words that begin none', () => {
     const reach = sighted('भाजपा ने सरकार बनाई ; the party won');
-    for (const tokenClass of reach.classes) expect(rules.at(tokenClass)).toEqual([]);
+    for (let at = 0; at < reach.limit; at++) expect(mayFire(rules, reach, at)).toBe(false);
+  });
+
+  it('are not tried where the second token ends all that the first may begin', () => {
+    expect(mayFire(rules, sighted('इस मंगलवार'), 0)).toBe(true);
+    expect(mayFire(rules, sighted('इस सरकार'), 0)).toBe(false);
   });
 
   it('are few at a token that begins some', () => {
     const reach = sighted('रविवार');
-    const names = rules.at(reach.classes[0]!).map(({ name }) => name);
+    const names = rules.at(reach.classes[0]!, END).map(({ name }) => name);
     expect(names).toContain('weekday');
     expect(names).not.toContain('numeric');
     expect(names.length).toBeLessThan(DATE_RULES.length / 3);
@@ -85,7 +91,7 @@ describe('any pattern', () => {
     ),
   }));
 
-  it('matches only where its first set lets it begin', () => {
+  it('takes only what its first sets let it', () => {
     fc.assert(
       fc.property(tree, fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 6 }), (pattern, words) => {
         const [all, few] = [blind(words.join(' ')), sighted(words.join(' '))];
@@ -93,9 +99,9 @@ describe('any pattern', () => {
           const found = pattern(all, at);
           expect(pattern(few, at)).toEqual(found);
           if (found === undefined) continue;
-          const { terminals, empty } = pattern.first;
-          const begins = at < few.limit && terminals.some(({ answers }) => answers[few.classes[at]!] !== 0);
-          expect(empty || begins).toBe(true);
+          const classAt = (next: number): number => (next < few.limit ? few.classes[next]! : END);
+          const taken = [TAKES.none, TAKES.one, TAKES.more][Math.min(found.last - at, 2)]!;
+          expect(pattern.first(classAt(at), classAt(at + 1)) & taken).toBe(taken);
         }
       }),
       { numRuns: 400 },

@@ -1,4 +1,4 @@
-import { NUMERAL } from '../numeral.ts';
+import { NUMERAL, NUMERAL_GOES_ON } from '../numeral.ts';
 import { longest, map, maybe, memo, type Pattern, reading, seq, token, where, word } from '../pattern.ts';
 import { wordAt } from '../reach.ts';
 import { terminalOf } from '../terminal.ts';
@@ -37,18 +37,22 @@ interface Time {
 const HOUR = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/;
 
 /** 8:56, 8.20, 08:56:10 as one token, or a number of hours with its quarters: साढ़े दस. */
-const time: Pattern<Time> = reading([terminalOf(({ text }) => HOUR.test(text)), NUMERAL], (reach, at) => {
-  const digits = HOUR.exec(reach.tokens[at]!.text);
-  if (digits) {
-    const found = { hour: Number(digits[1]), minute: Number(digits[2]), exact: false };
-    return found.hour <= 24 && found.minute < 60 ? { value: found, last: at + 1 } : undefined;
-  }
-  const number = numeral(reach, at);
-  if (number?.value.kind !== 'cardinal' || number.value.value <= 0 || number.value.value > 24) return undefined;
-  const minute = (number.value.value % 1) * 60;
-  if (minute % 15 !== 0) return undefined;
-  return { value: { hour: Math.floor(number.value.value), minute, exact: false }, last: number.last };
-});
+const time: Pattern<Time> = reading(
+  [terminalOf(({ text }) => HOUR.test(text)), NUMERAL],
+  NUMERAL_GOES_ON,
+  (reach, at) => {
+    const digits = HOUR.exec(reach.tokens[at]!.text);
+    if (digits) {
+      const found = { hour: Number(digits[1]), minute: Number(digits[2]), exact: false };
+      return found.hour <= 24 && found.minute < 60 ? { value: found, last: at + 1 } : undefined;
+    }
+    const number = numeral(reach, at);
+    if (number?.value.kind !== 'cardinal' || number.value.value <= 0 || number.value.value > 24) return undefined;
+    const minute = (number.value.value % 1) * 60;
+    if (minute % 15 !== 0) return undefined;
+    return { value: { hour: Math.floor(number.value.value), minute, exact: false }, last: number.last };
+  },
+);
 
 /** AM and PM, A.M. cut in pieces and अपराह्न included. */
 const meridiem: Pattern<'am' | 'pm'> = map(

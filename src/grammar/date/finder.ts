@@ -1,7 +1,7 @@
 import type { DateReading, Mention } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
 import { type Reach, reachOf, wordAt } from '../reach.ts';
-import { type Fired, fire, type Rule, rulesOf } from '../rule.ts';
+import { type Fired, fire, mayFire, type Rule, rulesOf } from '../rule.ts';
 import { classesOf } from '../terminal.ts';
 import { anchored, anchorYear, type BareYear, bareYear, withYear } from './anchor.ts';
 import { CLOCK_RULES } from './day-clock.ts';
@@ -46,7 +46,7 @@ export const dateFinder: Finder = {
       let year: number | undefined;
       let bare: BareYear | undefined;
       while (at < last) {
-        const fired = RULES.at(classes[at]!).length === 0 || isAlone(reach, at) ? undefined : fire(RULES, reach, at);
+        const fired = mayFire(RULES, reach, at) && !isAlone(reach, at) ? fire(RULES, reach, at) : undefined;
         if (fired === undefined) {
           at += 1;
           continue;

@@ -1,7 +1,7 @@
 import { type Numeral, readNumeral } from '../../numeral/numeral.ts';
 import type { SegmentedToken } from '../../segment/token.ts';
 import { isLatinWord } from '../../text/script.ts';
-import { NUMERAL } from '../numeral.ts';
+import { NUMERAL, NUMERAL_GOES_ON } from '../numeral.ts';
 import { longest, map, maybe, memo, type Pattern, reading, seq, token, where, word } from '../pattern.ts';
 import { COUNTED_AFTER, COUNTED_BEFORE, type Known, MONTHS, STEPS, UNITS, type Unit, WEEKDAYS } from './lexicon.ts';
 
@@ -20,7 +20,7 @@ export function certainOf<T>(words: ReadonlyMap<string, Known<T>>): Pattern<T> {
 
 /** A number in digits or words of any kind. */
 export const numeral: Pattern<Numeral> = memo(
-  reading([NUMERAL], (reach, at) => {
+  reading([NUMERAL], NUMERAL_GOES_ON, (reach, at) => {
     const value = readNumeral(reach.tokens, at, reach.limit);
     return value && { value, last: value.last };
   }),
