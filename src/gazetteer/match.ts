@@ -1,22 +1,25 @@
 import { foldedKey } from '../segment/folded-key.ts';
-import type { SegmentedToken } from '../segment/token.ts';
-import type { GazetteerEntry, GazetteerMatch, GazetteerType } from './entry.ts';
+import { type SegmentedToken, WORDS } from '../segment/token.ts';
+import { WordMemo } from '../segment/vocabulary.ts';
+import type { GazetteerEntry, GazetteerMatch } from './entry.ts';
 import type { GazetteerRow } from './row.ts';
 import { BUCKETS, type BuiltInRows, bucketOf } from './rows.ts';
+import { Senses } from './senses.ts';
 import { readSurface, type Surface } from './surface.ts';
 
-interface Sense {
-  readonly entry: GazetteerEntry;
-  readonly surface: Surface;
-}
-
-const TYPES: readonly GazetteerType[] = ['party', 'place', 'organization', 'person'];
+const NO_LENGTHS: readonly number[] = [];
+/** Numbers of `lengthLists` in the memo: 0 stands for what nobody has looked up. */
+const FIRST_LIST = 1;
 
 /** Folded surfaces → what they may stand for; finds the longest match of each type at each token. */
 export class GazetteerIndex {
-  private readonly senses = new Map<string, Sense[]>();
+  private readonly senses = new Map<string, Senses>();
   /** First folded token → the lengths, longest first, of the surfaces that begin with it. */
   private readonly lengths = new Map<string, number[]>();
+
+  /** The lists of `lengths` by number, and which of them the words of the vocabulary have. */
+  private readonly lengthLists: (readonly number[])[] = [NO_LENGTHS];
+  private readonly listOf = new WordMemo(WORDS);
 
   /** The user's. */
   private readonly parties = new Map<string, GazetteerEntry>();
@@ -41,14 +44,15 @@ export class GazetteerIndex {
     return this.parties.get(id) ?? this.builtIn.party(id);
   }
 
-  /** The lengths of the surfaces that begin with the folded token. */
-  private lengthsOf(first: string): readonly number[] | undefined {
-    const known = this.lengths.get(first);
-    if (known) return known;
-    const bucket = bucketOf(first);
-    if (this.opened[bucket] !== 0 || !this.builtIn.hasRows(bucket)) return undefined;
-    this.open(bucket);
-    return this.lengths.get(first);
+  /** The lengths of the surfaces that begin with the token. */
+  private lengthsOf({ folded, word }: SegmentedToken): readonly number[] {
+    const kept = this.listOf.get(word);
+    if (kept !== 0) return this.lengthLists[kept - FIRST_LIST]!;
+    const bucket = bucketOf(folded);
+    if (this.opened[bucket] === 0 && this.builtIn.hasRows(bucket)) this.open(bucket);
+    const lengths = this.lengths.get(folded);
+    if (word !== 0) this.listOf.set(word, FIRST_LIST + (lengths ? this.lengthLists.push(lengths) - 1 : 0));
+    return lengths ?? NO_LENGTHS;
   }
 
   private open(bucket: number): void {
@@ -62,18 +66,14 @@ export class GazetteerIndex {
   }
 
   private add(entry: GazetteerEntry, surface: Surface): void {
-    const { key, first, length, glued } = surface;
+    const { key, first, length } = surface;
     if (length === 0) return;
-    const senses = this.senses.get(key);
-    const sense: Sense = { entry, surface };
-    if (!senses) this.senses.set(key, [sense]);
-    // The surfaces of one row come one after the other.
-    else if (senses.at(-1)!.entry !== entry) senses.push(sense);
-    else {
-      // The row has both जी-20 and जी 20: it counts with white space too.
-      if (senses.at(-1)!.surface.glued && !glued) senses[senses.length - 1] = sense;
-      return;
+    let senses = this.senses.get(key);
+    if (!senses) {
+      senses = new Senses();
+      this.senses.set(key, senses);
     }
+    if (!senses.add(entry, surface)) return;
     const lengths = this.lengths.get(first);
     if (!lengths) this.lengths.set(first, [length]);
     else if (!lengths.includes(length)) insertDescending(lengths, length);
@@ -84,29 +84,24 @@ export class GazetteerIndex {
     const matches: GazetteerMatch[] = [];
     let qualifierEnd = 0;
     for (let first = 0; first < tokens.length; first++) {
-      const lengths = this.lengthsOf(tokens[first]!.folded);
-      if (!lengths) continue;
-      const seen = new Set<GazetteerType>();
-      for (const length of lengths) {
+      const lengths = this.lengthsOf(tokens[first]!);
+      let seen = 0;
+      for (let at = 0; at < lengths.length; at++) {
+        const length = lengths[at]!;
         if (first + length > tokens.length) continue;
-        const senses = this.senses.get(foldedKey(tokens, first, first + length));
-        if (!senses) continue;
-        for (const type of TYPES) {
-          if (seen.has(type) || (type === 'party' && first < qualifierEnd)) continue;
-          const fitting = senses.filter(sense => sense.entry.type === type && fits(sense.surface, tokens, first));
-          if (fitting.length === 0) continue;
-          const ambiguous = fitting.some(({ entry, surface }) => surface.ambiguous && !entry.user);
+        const groups = this.senses.get(foldedKey(tokens, first, first + length))?.groups();
+        if (groups === undefined) continue;
+        for (const group of groups) {
+          const { type, bit } = group;
+          if ((seen & bit) !== 0 || (type === 'party' && first < qualifierEnd)) continue;
+          const fitting = group.fitting(tokens, first);
+          if (fitting === undefined) continue;
+          const { entries, ambiguous } = fitting;
           // A shorter clear name must not be lost behind a longer one that its context may reject.
-          if (!ambiguous) seen.add(type);
+          if (!ambiguous) seen |= bit;
           const last = type === 'party' ? withoutQualifier(tokens, first, first + length) : first + length;
           if (last < first + length) qualifierEnd = first + length;
-          matches.push({
-            first,
-            last,
-            type,
-            entries: fitting.map(sense => sense.entry),
-            ambiguous,
-          });
+          matches.push({ first, last, type, entries, ambiguous });
         }
       }
     }
@@ -124,11 +119,4 @@ function insertDescending(lengths: number[], length: number): void {
 function withoutQualifier(tokens: readonly SegmentedToken[], first: number, last: number): number {
   for (let at = first + 1; at < last; at++) if (tokens[at]!.text === '(') return at;
   return last;
-}
-
-function fits({ length, exact, glued }: Surface, tokens: readonly SegmentedToken[], first: number): boolean {
-  if (glued) {
-    for (let at = first + 1; at < first + length; at++) if (tokens[at]!.start > tokens[at - 1]!.end) return false;
-  }
-  return exact === undefined || length > 1 || tokens[first]!.text.replaceAll('.', '') === exact;
 }

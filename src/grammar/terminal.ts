@@ -1,4 +1,5 @@
-import type { SegmentedToken } from '../segment/token.ts';
+import { type SegmentedToken, WORDS } from '../segment/token.ts';
+import { WordMemo } from '../segment/vocabulary.ts';
 import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
 
 /**
@@ -38,6 +39,8 @@ export function terminalOf(ask: (token: SegmentedToken) => boolean, forms?: Iter
 /** Answers → class. */
 const classes = new Map<string, number>();
 let classCount = 1;
+/** What is known of the words of the vocabulary, and of other tokens by kind and text. */
+const ofWord = new WordMemo(WORDS);
 /** Token kind → text → class. */
 const known = new Map<string, Map<string, number>>();
 let knownForms = 0;
@@ -47,6 +50,7 @@ const MOST_FORMS = 1 << 15;
 function forget(): void {
   classes.clear();
   known.clear();
+  ofWord.clear();
   knownForms = 0;
 }
 
@@ -68,14 +72,18 @@ export function classesIn(tokens: readonly SegmentedToken[], first: number, limi
   const found = new Uint16Array(tokens.length);
   for (let at = first; at < limit; at++) {
     const token = tokens[at]!;
-    found[at] = known.get(token.kind)?.get(token.text) ?? learn(token);
+    found[at] = ofWord.get(token.word) || (known.get(token.kind)?.get(token.text) ?? learn(token));
   }
   return found;
 }
 
 function learn(token: SegmentedToken): number {
   const found = classOf(token);
-  const { kind, text } = token;
+  const { kind, text, word } = token;
+  if (word !== 0) {
+    ofWord.set(word, found);
+    return found;
+  }
   if (text.length > LONGEST_KEPT) return found;
   if (knownForms >= MOST_FORMS) {
     known.clear();

@@ -61,13 +61,6 @@ export function scan(text: string, at: number, scanned: Scanned): void {
   }
 }
 
-/** The hash that `scan` gives to the word `text[start, end)`. */
-export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return hash;
-}
-
 const SMALL_S = 0x73;
 const AT_SIGN = 0x40;
 const PLUS = 0x2b;

@@ -5,15 +5,23 @@ import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
 import { isDevanagariUnit } from '../text/script.ts';
 import { TOKEN_PATTERN } from './pattern.ts';
-import { hashOf, type Scanned, scan } from './scan.ts';
-import { wordFold, wordNumber, wordText } from './vocabulary.ts';
+import { type Scanned, scan } from './scan.ts';
+import { hashOf, Vocabulary, WordMemo } from './vocabulary.ts';
 
 /** A token of the normalized text. `folded` is the form that all matching uses; an abbreviation's has no dots (भा.ज.पा. = भाजपा). */
 export interface SegmentedToken extends Span {
   readonly kind: TokenKind;
   readonly text: string;
   readonly folded: string;
+  /** A number that no other text has, in `WORDS`; 0 for many. */
+  readonly word: number;
 }
+
+/** The words and signs met so far. */
+export const WORDS: Vocabulary = new Vocabulary();
+/** Index: what `FOLDED` says of a word. */
+let folds: string[] = [''];
+const FOLDED: WordMemo = new WordMemo(WORDS);
 
 /** The kind of each group of `TOKEN_PATTERN`. */
 export const KINDS: readonly TokenKind[] = [
@@ -56,13 +64,20 @@ export function tokenize(text: string, from = 0, to: number = text.length): Segm
         end = dotted;
         kind = 'abbreviation';
       } else if (end === scanned.end) {
-        const number = wordNumber(text, at, end, scanned.hash);
-        if (number !== 0) {
-          tokens.push({ start: at, end, kind, text: wordText(number), folded: wordFold(number) });
+        const word = WORDS.numberOf(text, at, end, scanned.hash);
+        if (word !== 0) {
+          const written = WORDS.word(word);
+          tokens.push({ start: at, end, kind, text: written, folded: foldOf(word, written), word });
           at = end;
           continue;
         }
       }
+    } else if (end === at + 1 && (kind === 'punctuation' || kind === 'symbol')) {
+      const word = WORDS.numberOf(text, at, end, text.charCodeAt(at));
+      const sign = WORDS.word(word);
+      tokens.push({ start: at, end, kind, text: sign, folded: sign, word });
+      at = end;
+      continue;
     }
     tokens.push(makeToken(text.slice(at, end), at, end, kind));
     at = end;
@@ -71,6 +86,7 @@ export function tokenize(text: string, from = 0, to: number = text.length): Segm
 }
 
 const DOT = 0x2e;
+const MOST_FOLDS = 1 << 16;
 /** Written anew for each token, so that none is thrown away. */
 const scanned: Scanned = { end: 0, kind: undefined, hash: 0 };
 
@@ -87,9 +103,21 @@ function matchPattern(text: string, at: number): void {
   if (scanned.kind === 'word') scanned.hash = hashOf(text, at, scanned.end);
 }
 
+function foldOf(word: number, written: string): string {
+  const known = FOLDED.get(word);
+  if (known !== 0) return folds[known]!;
+  if (folds.length > MOST_FOLDS) {
+    folds = [''];
+    FOLDED.clear();
+  }
+  const folded = fold(written);
+  FOLDED.set(word, folds.push(folded) - 1);
+  return folded;
+}
+
 function makeToken(text: string, start: number, end: number, kind: TokenKind): SegmentedToken {
-  if (kind === 'punctuation' || kind === 'symbol') return { start, end, kind, text, folded: text };
-  return { start, end, kind, text, folded: fold(kind === 'abbreviation' ? text.replaceAll('.', '') : text) };
+  if (kind === 'punctuation' || kind === 'symbol') return { start, end, kind, text, folded: text, word: 0 };
+  return { start, end, kind, text, folded: fold(kind === 'abbreviation' ? text.replaceAll('.', '') : text), word: 0 };
 }
 
 /** A full stop or bracket at the end of a URL belongs to the sentence. */

@@ -1,5 +1,6 @@
 import { DOUBLES } from '../packed-numbers.ts';
-import type { SegmentedToken } from '../segment/token.ts';
+import { type SegmentedToken, WORDS } from '../segment/token.ts';
+import { WordMemo } from '../segment/vocabulary.ts';
 import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
 import type { WordClasses } from './classes.ts';
 import { formFeatures, REACH } from './features.ts';
@@ -18,6 +19,8 @@ export const FORM_WIDTH: number = (2 * REACH + 1) * DOUBLES;
 
 /** The word forms met so far, numbered, with the sums of weights that each gives to the tokens around it. */
 export class KnownForms {
+  private readonly ofWord = new WordMemo(WORDS);
+  /** Those of tokens that are no words of the vocabulary. */
   private readonly numbers = new Map<string, number>();
   private forms: Form[] = [];
   /** `FORM_WIDTH` doubles a form, for each distance from −REACH. */
@@ -49,6 +52,7 @@ export class KnownForms {
 
   private begin(): void {
     this.numbers.clear();
+    this.ofWord.clear();
     this.classNumbers.clear();
     this.wordNumbers.clear();
     this.forms = [];
@@ -58,12 +62,15 @@ export class KnownForms {
   }
 
   numberOf(token: SegmentedToken): number {
-    const { text } = token;
-    const known = this.numbers.get(text);
+    const { text, word } = token;
+    const kept = this.ofWord.get(word);
+    if (kept !== 0) return kept;
+    const known = word === 0 ? this.numbers.get(text) : undefined;
     if (known !== undefined) return known;
     // The folded form and kind follow from the text.
     const number = this.add(formOf(token, this.wordClasses));
-    if (text.length <= LONGEST_KEPT) this.numbers.set(ownCopy(text), number);
+    if (word !== 0) this.ofWord.set(word, number);
+    else if (text.length <= LONGEST_KEPT) this.numbers.set(ownCopy(text), number);
     return number;
   }
 

@@ -1,0 +1,79 @@
+import type { SegmentedToken } from '../segment/token.ts';
+import type { GazetteerEntry, GazetteerType } from './entry.ts';
+import type { Surface } from './surface.ts';
+
+interface Sense {
+  readonly entry: GazetteerEntry;
+  readonly surface: Surface;
+}
+
+/** What a stretch of tokens may stand for, of one type. */
+type Fitting = Pick<SenseGroup, 'entries' | 'ambiguous'>;
+
+/** The order in which a match of each type is given. */
+const TYPES: readonly GazetteerType[] = ['party', 'place', 'organization', 'person'];
+
+/** All that one folded surface may stand for. */
+export class Senses {
+  private readonly list: Sense[] = [];
+  private grouped: readonly SenseGroup[] | undefined;
+
+  /** Adds a surface of a row; false where the row has it already. The surfaces of one row come one after the other. */
+  add(entry: GazetteerEntry, surface: Surface): boolean {
+    const last = this.list.at(-1);
+    this.grouped = undefined;
+    if (last?.entry !== entry) {
+      this.list.push({ entry, surface });
+      return true;
+    }
+    // The row has both जी-20 and जी 20: it counts with white space too.
+    if (last.surface.glued && !surface.glued) this.list[this.list.length - 1] = { entry, surface };
+    return false;
+  }
+
+  /** The senses of each type, in the order of `TYPES`. */
+  groups(): readonly SenseGroup[] {
+    this.grouped ??= TYPES.map((type, at) => {
+      return new SenseGroup(
+        type,
+        1 << at,
+        this.list.filter(({ entry }) => entry.type === type),
+      );
+    }).filter(({ entries }) => entries.length > 0);
+    return this.grouped;
+  }
+}
+
+/** The senses of one type. */
+export class SenseGroup {
+  readonly entries: readonly GazetteerEntry[];
+  /** Also an ordinary word or a common name; a user's row never is. */
+  readonly ambiguous: boolean;
+  /** True where all senses fit wherever their words stand. */
+  private readonly free: boolean;
+
+  constructor(
+    readonly type: GazetteerType,
+    /** One bit a type. */
+    readonly bit: number,
+    private readonly senses: readonly Sense[],
+  ) {
+    this.entries = senses.map(({ entry }) => entry);
+    this.ambiguous = senses.some(({ entry, surface }) => surface.ambiguous && !entry.user);
+    this.free = senses.every(({ surface }) => !surface.glued && (surface.exact === undefined || surface.length > 1));
+  }
+
+  /** The senses that fit the tokens from `first` on as they are written; undefined where none does. */
+  fitting(tokens: readonly SegmentedToken[], first: number): Fitting | undefined {
+    if (this.free) return this;
+    const senses = this.senses.filter(({ surface }) => fits(surface, tokens, first));
+    return senses.length === 0 ? undefined : new SenseGroup(this.type, this.bit, senses);
+  }
+}
+
+function fits({ length, exact, glued }: Surface, tokens: readonly SegmentedToken[], first: number): boolean {
+  if (glued) {
+    for (let at = first + 1; at < first + length; at++) if (tokens[at]!.start > tokens[at - 1]!.end) return false;
+  }
+  return exact === undefined || length > 1 || tokens[first]!.text.replaceAll('.', '') === exact;
+}
