@@ -1,5 +1,6 @@
 import { addressEnd } from './address.ts';
 import { mostKeys, wordKeys } from './grams.ts';
+import { KnownWords, LONGEST_WORD } from './known-words.ts';
 import { profiles } from './profiles.ts';
 import { ARABIC_SCRIPT, DEVANAGARI_SCRIPT, LATIN_SCRIPT, NO_SCRIPT, scriptOf, scripts } from './scripts.ts';
 import { addWeights, MOST_WIDTH } from './weights.ts';
@@ -27,8 +28,6 @@ interface Scores {
   grams: number;
 }
 
-/** Letters of a word that its grams are made of; names are shorter, and what is longer is no word. */
-const LONGEST_WORD = 48;
 const LONGEST_ACRONYM = 5;
 /** A paragraph is known long before this many grams. */
 const ENOUGH_GRAMS = 12_000;
@@ -43,6 +42,7 @@ const SEEN_WORDS = 1024;
 const seen = new Int32Array(SEEN_WORDS);
 const seenIn = new Int32Array(SEEN_WORDS);
 let paragraph = 0;
+let devanagariWords: KnownWords | undefined;
 
 /** Reads a paragraph of normalized text once, from left to right. Linear. */
 export function readEvidence(text: string): Evidence {
@@ -84,10 +84,11 @@ export function readEvidence(text: string): Evidence {
 
 function readDevanagari(text: string, start: number, end: number, { devanagari: scores }: Evidence): void {
   if (scores.grams > ENOUGH_GRAMS) return;
-  const count = wordKeys(text, start, Math.min(end, start + LONGEST_WORD), keys, 0);
-  if (isRepeated(keys[count - 1]!)) return;
-  addWeights(profiles().devanagari.table, keys, 0, count, scores.steps);
-  scores.grams += count;
+  devanagariWords ??= new KnownWords(profiles().devanagari.table);
+  const word = devanagariWords.read(text, start, end);
+  if (isRepeated(word.key)) return;
+  for (let label = 0; label < MOST_WIDTH; label++) scores.steps[label]! += word.steps[label]!;
+  scores.grams += word.grams;
 }
 
 function readLatin(text: string, start: number, end: number, evidence: Evidence): void {
