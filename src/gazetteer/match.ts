@@ -7,19 +7,25 @@ import { BUCKETS, type BuiltInRows, bucketOf } from './rows.ts';
 import { Senses } from './senses.ts';
 import { readSurface, type Surface } from './surface.ts';
 
-const NO_LENGTHS: readonly number[] = [];
-/** Numbers of `lengthLists` in the memo: 0 stands for what nobody has looked up. */
-const FIRST_LIST = 1;
+/** What begins with a folded token. */
+interface Start {
+  /** What it stands for alone. */
+  senses: Senses | undefined;
+  /** The second folded tokens of longer surfaces. */
+  readonly seconds: Set<string>;
+  /** The lengths of the surfaces, longest first. */
+  readonly lengths: number[];
+}
 
 /** Folded surfaces → what they may stand for; finds the longest match of each type at each token. */
 export class GazetteerIndex {
   private readonly senses = new Map<string, Senses>();
-  /** First folded token → the lengths, longest first, of the surfaces that begin with it. */
-  private readonly lengths = new Map<string, number[]>();
-
-  /** The lists of `lengths` by number, and which of them the words of the vocabulary have. */
-  private readonly lengthLists: (readonly number[])[] = [NO_LENGTHS];
-  private readonly listOf = new WordMemo(WORDS);
+  /** First folded token → what begins with it. */
+  private readonly starts = new Map<string, Start>();
+  /** The same by number, for the words of the vocabulary: `listed[0]` for those that nothing begins with. */
+  private readonly listed: (Start | undefined)[] = [undefined];
+  /** 1 + that number. */
+  private readonly startOf = new WordMemo(WORDS);
 
   /** The user's. */
   private readonly parties = new Map<string, GazetteerEntry>();
@@ -35,8 +41,8 @@ export class GazetteerIndex {
       if (entry.type === 'party' && !this.parties.has(entry.id)) this.parties.set(entry.id, entry);
       for (const surface of surfaces) this.add(entry, readSurface(surface));
     }
-    // Whatever stands in `lengths` has the library's rows behind the user's.
-    for (const first of [...this.lengths.keys()]) this.open(bucketOf(first));
+    // Whatever stands in `starts` has the library's rows behind the user's.
+    for (const first of [...this.starts.keys()]) this.open(bucketOf(first));
   }
 
   /** The party with that id. */
@@ -44,15 +50,14 @@ export class GazetteerIndex {
     return this.parties.get(id) ?? this.builtIn.party(id);
   }
 
-  /** The lengths of the surfaces that begin with the token. */
-  private lengthsOf({ folded, word }: SegmentedToken): readonly number[] {
-    const kept = this.listOf.get(word);
-    if (kept !== 0) return this.lengthLists[kept - FIRST_LIST]!;
+  private startAt({ folded, word }: SegmentedToken): Start | undefined {
+    const kept = this.startOf.get(word);
+    if (kept !== 0) return this.listed[kept - 1];
     const bucket = bucketOf(folded);
     if (this.opened[bucket] === 0 && this.builtIn.hasRows(bucket)) this.open(bucket);
-    const lengths = this.lengths.get(folded);
-    if (word !== 0) this.listOf.set(word, FIRST_LIST + (lengths ? this.lengthLists.push(lengths) - 1 : 0));
-    return lengths ?? NO_LENGTHS;
+    const start = this.starts.get(folded);
+    if (word !== 0) this.startOf.set(word, start ? this.listed.push(start) : 1);
+    return start;
   }
 
   private open(bucket: number): void {
@@ -74,9 +79,14 @@ export class GazetteerIndex {
       this.senses.set(key, senses);
     }
     if (!senses.add(entry, surface)) return;
-    const lengths = this.lengths.get(first);
-    if (!lengths) this.lengths.set(first, [length]);
-    else if (!lengths.includes(length)) insertDescending(lengths, length);
+    let start = this.starts.get(first);
+    if (!start) {
+      start = { senses: undefined, seconds: new Set(), lengths: [] };
+      this.starts.set(first, start);
+    }
+    if (length === 1) start.senses = senses;
+    else start.seconds.add(key.slice(first.length + 1).split(' ', 1)[0]!);
+    if (!start.lengths.includes(length)) insertDescending(start.lengths, length);
   }
 
   /** The longest match of each type at each token, in text order. */
@@ -84,12 +94,16 @@ export class GazetteerIndex {
     const matches: GazetteerMatch[] = [];
     let qualifierEnd = 0;
     for (let first = 0; first < tokens.length; first++) {
-      const lengths = this.lengthsOf(tokens[first]!);
+      const start = this.startAt(tokens[first]!);
+      if (start === undefined) continue;
+      const { lengths, seconds } = start;
+      const goesOn = first + 1 < tokens.length && seconds.has(tokens[first + 1]!.folded);
       let seen = 0;
-      for (let at = 0; at < lengths.length; at++) {
+      for (let at = goesOn ? 0 : lengths.length - 1; at < lengths.length; at++) {
         const length = lengths[at]!;
-        if (first + length > tokens.length) continue;
-        const groups = this.senses.get(foldedKey(tokens, first, first + length))?.groups();
+        if (first + length > tokens.length || (length > 1 && !goesOn)) continue;
+        const senses = length === 1 ? start.senses : this.senses.get(foldedKey(tokens, first, first + length));
+        const groups = senses?.groups();
         if (groups === undefined) continue;
         for (const group of groups) {
           const { type, bit } = group;

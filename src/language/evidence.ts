@@ -1,6 +1,6 @@
 import { addressEnd } from './address.ts';
 import { mostKeys, wordKeys } from './grams.ts';
-import { KnownWords, LONGEST_WORD } from './known-words.ts';
+import { GRAMS, KEY, KnownWords, LONGEST_WORD, STEPS } from './known-words.ts';
 import { profiles } from './profiles.ts';
 import { ARABIC_SCRIPT, DEVANAGARI_SCRIPT, LATIN_SCRIPT, NO_SCRIPT, scriptOf, scripts } from './scripts.ts';
 import { addWeights, MOST_WIDTH } from './weights.ts';
@@ -85,10 +85,11 @@ export function readEvidence(text: string): Evidence {
 function readDevanagari(text: string, start: number, end: number, { devanagari: scores }: Evidence): void {
   if (scores.grams > ENOUGH_GRAMS) return;
   devanagariWords ??= new KnownWords(profiles().devanagari.table);
-  const word = devanagariWords.read(text, start, end);
-  if (isRepeated(word.key)) return;
-  for (let label = 0; label < MOST_WIDTH; label++) scores.steps[label]! += word.steps[label]!;
-  scores.grams += word.grams;
+  const row = devanagariWords.rowOf(text, start, end);
+  const { facts } = devanagariWords;
+  if (isRepeated(facts[row + KEY]!)) return;
+  for (let label = 0; label < MOST_WIDTH; label++) scores.steps[label]! += facts[row + STEPS + label]!;
+  scores.grams += facts[row + GRAMS]!;
 }
 
 function readLatin(text: string, start: number, end: number, evidence: Evidence): void {

@@ -1,49 +1,56 @@
-import { hashOf, Vocabulary } from '../segment/vocabulary.ts';
+import { hashOf, MOST_WORDS, Vocabulary } from '../segment/vocabulary.ts';
 import { mostKeys, wordKeys } from './grams.ts';
 import { addWeights, MOST_WIDTH, type WeightTable } from './weights.ts';
 
 /** Letters of a word that its grams are made of; names are shorter, and what is longer is no word. */
 export const LONGEST_WORD = 48;
 
-/** What the grams of one word say. */
-export interface WordScores {
-  /** The key of the whole word. */
-  readonly key: number;
-  /** How many grams it has. */
-  readonly grams: number;
-  /** Sums of their weights, `MOST_WIDTH` numbers. */
-  readonly steps: Float64Array;
-}
+/** Where in `KnownWords.facts` of a word stand the key of the whole word, how many grams it has, and the sums of their weights. */
+export const KEY = 0;
+export const GRAMS = 1;
+export const STEPS = 2;
+const WIDTH: number = STEPS + MOST_WIDTH;
+/** Words that are too long to be kept are read anew, into this row. */
+const UNKEPT = 0;
 
 const keys = new Int32Array(mostKeys(LONGEST_WORD));
+const sums = new Float64Array(MOST_WIDTH);
 
-/** The words met so far with the sums of what their grams say, so that a word that comes again is not cut into grams again. */
+/** The words met so far with what their grams say, so that a word that comes again is not cut into grams again. */
 export class KnownWords {
+  /** A row a word. */
+  facts: Int32Array = new Int32Array(512 * WIDTH);
   private readonly vocabulary = new Vocabulary();
-  private scores: WordScores[] = [];
   private since = 0;
 
   constructor(private readonly table: WeightTable) {}
 
-  /** The scores of the word `text[start, end)`. */
-  read(text: string, start: number, end: number): WordScores {
+  /** Where in `facts` the row of the word `text[start, end)` begins. */
+  rowOf(text: string, start: number, end: number): number {
     const word = this.vocabulary.numberOf(text, start, end, hashOf(text, start, end));
-    if (word === 0) return this.score(text, start, end);
+    if (word === 0) return this.read(text, start, end, UNKEPT);
     if (this.since !== this.vocabulary.since) {
       this.since = this.vocabulary.since;
-      this.scores = [];
+      this.facts.fill(0);
     }
-    const known = this.scores[word - this.since];
-    if (known !== undefined) return known;
-    const scores = this.score(text, start, end);
-    this.scores[word - this.since] = scores;
-    return scores;
+    const row = (word - this.since + 1) * WIDTH;
+    if (row >= this.facts.length) this.grow();
+    return this.facts[row + GRAMS] === 0 ? this.read(text, start, end, row) : row;
   }
 
-  private score(text: string, start: number, end: number): WordScores {
+  private read(text: string, start: number, end: number, row: number): number {
     const grams = wordKeys(text, start, Math.min(end, start + LONGEST_WORD), keys, 0);
-    const steps = new Float64Array(MOST_WIDTH);
-    addWeights(this.table, keys, 0, grams, steps);
-    return { key: keys[grams - 1]!, grams, steps };
+    sums.fill(0);
+    addWeights(this.table, keys, 0, grams, sums);
+    this.facts[row + KEY] = keys[grams - 1]!;
+    this.facts[row + GRAMS] = grams;
+    this.facts.set(sums, row + STEPS);
+    return row;
+  }
+
+  private grow(): void {
+    const facts = new Int32Array(Math.min(this.facts.length * 2, (MOST_WORDS + 1) * WIDTH));
+    facts.set(this.facts);
+    this.facts = facts;
   }
 }
