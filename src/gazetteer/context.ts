@@ -1,5 +1,6 @@
 import contextTable from '../lexicon/context-words.tsv';
-import { CueTable, type Side } from '../lexicon/cue.ts';
+import { CueTable } from '../lexicon/cue.ts';
+import type { Side } from '../lexicon/phrase.ts';
 import type { Source } from '../source.ts';
 import type { GazetteerMatch, GazetteerType } from './entry.ts';
 

@@ -1,32 +1,31 @@
-import { foldedKey } from '../segment/folded-key.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
+import { PhraseTable, type Side } from './phrase.ts';
 
-export type Side = 'before' | 'after';
+const NO_VALUES: readonly string[] = [];
 
 /** A table of words beside a mention that tell something of it: `words, value, side`. */
 export class CueTable {
-  private readonly values = new Map<string, string[]>();
-  private longest = 1;
+  private readonly values: Readonly<Record<Side, PhraseTable<string[]>>> = {
+    before: new PhraseTable('before'),
+    after: new PhraseTable('after'),
+  };
 
   constructor(table: string) {
+    const lists = new Map<string, string[]>();
     for (const [words = '', value = '', side = 'after'] of tableRows(table)) {
-      const parts = words.split(' ').map(fold);
-      this.longest = Math.max(this.longest, parts.length);
-      const key = `${side} ${parts.join(' ')}`;
-      this.values.set(key, [...(this.values.get(key) ?? []), value]);
+      const key = `${side} ${words}`;
+      const list = lists.get(key) ?? [];
+      lists.set(key, list);
+      list.push(value);
+      this.values[side as Side].add(words.split(' ').map(fold), list);
     }
   }
 
   /** The values of the longest cue that touches tokens [first, last) on the given side. */
   beside(tokens: readonly SegmentedToken[], first: number, last: number, side: Side): readonly string[] {
-    for (let length = this.longest; length > 0; length--) {
-      const from = side === 'after' ? last : first - length;
-      if (from < 0 || from + length > tokens.length) continue;
-      const values = this.values.get(`${side} ${foldedKey(tokens, from, from + length)}`);
-      if (values) return values;
-    }
-    return [];
+    const found = this.values[side].longest(tokens, side === 'after' ? last : first, 0, tokens.length);
+    return found?.value ?? NO_VALUES;
   }
 }

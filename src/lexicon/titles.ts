@@ -1,6 +1,6 @@
-import { foldedKey } from '../segment/folded-key.ts';
-import { tokenize } from '../segment/token.ts';
+import { foldedWords } from '../segment/folded-key.ts';
 import { tableRows } from '../table.ts';
+import { PhraseTable, type Side } from './phrase.ts';
 import titleTable from './titles.tsv';
 
 export type TitleKind =
@@ -14,26 +14,21 @@ export type TitleKind =
   | 'religious'
   | 'religious-name';
 
-/** Folded tokens of a title, joined by one space → its kind, for each side of the name on which it may stand. */
-const TITLES: Readonly<Record<'before' | 'after', ReadonlyMap<string, TitleKind>>> = readTitles();
+/** The kinds of the titles, for each side of the name on which they may stand. */
+export const TITLES: Readonly<Record<Side, PhraseTable<TitleKind>>> = {
+  before: readTitles('before'),
+  after: readTitles('after'),
+};
 
-/** The most tokens a title has. */
-export const LONGEST_TITLE: number = Math.max(
-  ...[...TITLES.before.keys(), ...TITLES.after.keys()].map(key => key.split(' ').length),
-);
-
-function readTitles(): Record<'before' | 'after', Map<string, TitleKind>> {
-  const titles = { before: new Map<string, TitleKind>(), after: new Map<string, TitleKind>() };
+function readTitles(side: Side): PhraseTable<TitleKind> {
+  const titles = new PhraseTable<TitleKind>(side);
   for (const [title = '', kind, position] of tableRows(titleTable)) {
-    const tokens = tokenize(title);
-    const key = foldedKey(tokens, 0, tokens.length);
-    if (position !== 'after') titles.before.set(key, kind as TitleKind);
-    if (position !== 'before') titles.after.set(key, kind as TitleKind);
+    if (position !== (side === 'before' ? 'after' : 'before')) titles.add(foldedWords(title), kind as TitleKind);
   }
   return titles;
 }
 
-/** What kind of title the folded words, joined by one space, are when they stand on that side of a name. */
-export function titleKind(folded: string, side: 'before' | 'after'): TitleKind | undefined {
-  return TITLES[side].get(folded);
+/** What kind of title the folded word is when it stands alone on that side of a name. */
+export function titleKind(folded: string, side: Side): TitleKind | undefined {
+  return TITLES[side].alone(folded);
 }

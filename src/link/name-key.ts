@@ -1,3 +1,5 @@
+import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
+
 /**
  * Keys under which two writings of one name part meet. Within Devanagari the key forgets what spellings of a name differ in
  * (vowel length, ये/ए, doubled consonants, श/स, व/ब).
@@ -55,4 +57,33 @@ export function soundKey(folded: string): string {
 /** What is left of a sound key without its vowels, which English writes freely: Pilot and पायलट give `plt`. */
 export function consonantsOf(sound: string): string {
   return sound.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
+}
+
+/** The keys of one part of a name. */
+export interface NamePart {
+  /** Within Devanagari. */
+  readonly key: string;
+  readonly sound: string;
+  readonly consonants: string;
+  /** The beginning of the key; shorter keys are no beginning of a longer name. */
+  readonly prefix: string;
+}
+
+/** The least letters of a name part that may stand for a longer one: जगन for जगनमोहन. */
+export const SHORTEST_PREFIX = 3;
+/** As many parts as are kept; then all are forgotten and the commonest soon come back. */
+const MOST_PARTS = 1 << 14;
+const parts = new Map<string, NamePart>();
+
+/** All keys of a folded name part. */
+export function namePart(folded: string): NamePart {
+  const known = parts.get(folded);
+  if (known) return known;
+  const sound = soundKey(folded);
+  const key = devanagariKey(folded);
+  const part = { key, sound, consonants: consonantsOf(sound), prefix: key.slice(0, SHORTEST_PREFIX) };
+  if (folded.length > LONGEST_KEPT) return part;
+  if (parts.size >= MOST_PARTS) parts.clear();
+  parts.set(ownCopy(folded), part);
+  return part;
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
 import { isLatinWord } from '../text/script.ts';
-import { consonantsOf, devanagariKey, soundKey } from './name-key.ts';
+import { type NamePart, namePart, SHORTEST_PREFIX } from './name-key.ts';
 
 /** A person mention as its name parts. */
 interface NameForm {
@@ -12,6 +12,7 @@ interface NameForm {
   /** Keys under which the parts meet those of another script. */
   readonly sounds: readonly string[];
   readonly consonants: readonly string[];
+  readonly prefixes: readonly string[];
   /** Ids of the public figures that go by this form. */
   readonly figures: readonly string[];
 }
@@ -28,81 +29,107 @@ export function fullestForms(source: Source, mentions: readonly Mention[]): numb
   return direct.map(index => followToFullest(direct, index));
 }
 
-function readForm(source: Source, mention: Mention, index: number): NameForm {
-  const tokens = source.tokens.slice(mention.first, mention.last).filter(token => token.kind !== 'punctuation');
+function readForm(source: Source, { first, last, entries = [] }: Mention, index: number): NameForm {
+  const parts: NamePart[] = [];
+  let latin = true;
+  for (let at = first; at < last; at++) {
+    const { kind, text, folded } = source.tokens[at]!;
+    if (kind === 'punctuation') continue;
+    parts.push(namePart(folded));
+    latin &&= isLatinWord(text.replaceAll('.', ''));
+  }
   return {
     index,
-    latin: tokens.every(token => isLatinWord(token.text.replaceAll('.', ''))),
-    parts: tokens.map(token => devanagariKey(token.folded)),
-    sounds: tokens.map(token => soundKey(token.folded)),
-    consonants: tokens.map(token => consonantsOf(soundKey(token.folded))),
-    figures: (mention.entries ?? []).filter(entry => entry.type === 'person').map(entry => entry.id),
+    latin,
+    parts: parts.map(part => part.key),
+    sounds: parts.map(part => part.sound),
+    consonants: parts.map(part => part.consonants),
+    prefixes: parts.map(part => part.prefix),
+    figures: entries.filter(entry => entry.type === 'person').map(entry => entry.id),
   };
 }
 
 // Articles repeat a name dozens of times; looking at the nearest few keeps hostile texts linear.
 const NEAREST = 32;
-/** The least letters of a name part that may stand for a longer one: जगन for जगनमोहन. */
-const SHORTEST_PREFIX = 3;
 const LEAST_CONSONANTS = 3;
 
-/** Finds the longer forms that a short form may stand for. */
-class LongerForms {
-  private readonly byKey = new Map<string, NameForm[]>();
+/** Keys → the forms that have them, in text order. */
+class FormsByKey {
+  private readonly forms = new Map<string, NameForm[]>();
 
-  constructor(forms: readonly NameForm[]) {
-    for (const form of forms) {
-      const keys = form.figures.map(figure => `figure ${figure}`);
-      if (form.parts.length > 1) {
-        keys.push(...form.parts, ...form.sounds.map(sound => `sound ${sound}`));
-        keys.push(...form.consonants.map(part => `consonants ${part}`));
-      }
-      for (const part of form.parts) keys.push(`prefix ${part.slice(0, SHORTEST_PREFIX)}`);
-      for (const key of new Set(keys)) this.add(key, form);
+  add(keys: readonly string[], form: NameForm): void {
+    for (const key of keys) {
+      const list = this.forms.get(key);
+      if (!list) this.forms.set(key, [form]);
+      else if (list.at(-1) !== form) list.push(form);
     }
   }
 
-  private add(key: string, form: NameForm): void {
-    const list = this.byKey.get(key);
-    if (list) list.push(form);
-    else this.byKey.set(key, [form]);
+  get(key: string | undefined): readonly NameForm[] {
+    return (key !== undefined && this.forms.get(key)) || NO_FORMS;
+  }
+}
+
+const NO_FORMS: readonly NameForm[] = [];
+
+/** Finds the longer forms that a short form may stand for. */
+class LongerForms {
+  private readonly figures = new FormsByKey();
+  private readonly prefixes = new FormsByKey();
+  /** Of names of several parts only. */
+  private readonly parts = new FormsByKey();
+  private readonly sounds = new FormsByKey();
+  private readonly consonants = new FormsByKey();
+
+  constructor(forms: readonly NameForm[]) {
+    for (const form of forms) {
+      this.figures.add(form.figures, form);
+      this.prefixes.add(form.prefixes, form);
+      if (form.parts.length < 2) continue;
+      this.parts.add(form.parts, form);
+      this.sounds.add(form.sounds, form);
+      this.consonants.add(form.consonants, form);
+    }
   }
 
   of(form: NameForm): NameForm | undefined {
     for (const figure of form.figures) {
-      const named = this.nearest(form, `figure ${figure}`, full => isFuller(full, form));
+      const named = nearest(form, this.figures.get(figure), full => isFuller(full, form));
       if (named) return named;
     }
     return (
-      this.nearest(form, rarest(form.parts, this.byKey), full => hasParts(full.parts, form.parts)) ??
-      this.nearest(
+      nearest(form, this.rarest(form.parts), full => hasParts(full.parts, form.parts)) ??
+      nearest(
         form,
-        `sound ${form.sounds.at(-1)}`,
+        this.sounds.get(form.sounds.at(-1)),
         full => full.latin !== form.latin && hasParts(full.sounds, form.sounds),
       ) ??
-      this.nearest(form, `consonants ${form.consonants.at(-1)}`, full => sharesConsonants(full, form)) ??
-      this.nearest(form, `prefix ${form.parts[0]?.slice(0, SHORTEST_PREFIX)}`, full => begins(full, form))
+      nearest(form, this.consonants.get(form.consonants.at(-1)), full => sharesConsonants(full, form)) ??
+      nearest(form, this.prefixes.get(form.prefixes[0]), full => begins(full, form))
     );
   }
 
-  private nearest(form: NameForm, key: string | undefined, fits: (full: NameForm) => boolean): NameForm | undefined {
-    const candidates = this.byKey.get(key ?? '') ?? [];
-    const middle = firstBehind(candidates, form.index);
-    for (let at = middle - 1; at >= Math.max(0, middle - NEAREST); at--)
-      if (fits(candidates[at]!)) return candidates[at];
-    for (let at = middle; at < Math.min(candidates.length, middle + NEAREST); at++)
-      if (fits(candidates[at]!)) return candidates[at];
-    return undefined;
+  /** The forms with the part that the fewest longer forms have. */
+  private rarest(parts: readonly string[]): readonly NameForm[] {
+    let rarest: readonly NameForm[] | undefined;
+    for (const part of parts) {
+      const forms = this.parts.get(part);
+      if (rarest === undefined || forms.length < rarest.length) rarest = forms;
+    }
+    return rarest ?? NO_FORMS;
   }
 }
 
-/** The part that the fewest longer forms have. */
-function rarest(parts: readonly string[], byKey: ReadonlyMap<string, readonly NameForm[]>): string | undefined {
-  const count = (part: string): number => byKey.get(part)?.length ?? 0;
-  return parts.reduce<string | undefined>(
-    (best, part) => (best === undefined || count(part) < count(best) ? part : best),
-    undefined,
-  );
+function nearest(
+  form: NameForm,
+  candidates: readonly NameForm[],
+  fits: (full: NameForm) => boolean,
+): NameForm | undefined {
+  const middle = firstBehind(candidates, form.index);
+  for (let at = middle - 1; at >= Math.max(0, middle - NEAREST); at--) if (fits(candidates[at]!)) return candidates[at];
+  for (let at = middle; at < Math.min(candidates.length, middle + NEAREST); at++)
+    if (fits(candidates[at]!)) return candidates[at];
+  return undefined;
 }
 
 function firstBehind(candidates: readonly NameForm[], index: number): number {

@@ -5,9 +5,10 @@ import { foldedKey } from '../segment/folded-key.ts';
 import type { Source } from '../source.ts';
 import { atDay } from './former-name.ts';
 import type { LinkedPlace } from './linked.ts';
-import { allowedKinds, placeKindScores } from './place-kind.ts';
+import { placeKindScores } from './place-kind.ts';
 import { PlaceFeatures } from './place-kind-features.ts';
 import { kindByClassNoun, toldKind } from './place-list.ts';
+import { isState, placeSenses } from './place-senses.ts';
 
 /** How many mentions of the article lie in each state or country; namesakes go to the one that the article is about. */
 type RegionCounts = ReadonlyMap<string, number>;
@@ -19,44 +20,36 @@ export function linkPlaces(source: Source, mentions: readonly Mention[]): Map<Me
   const linked = new Map<Mention, LinkedPlace>();
   const kindBySurface = new Map<string, PlaceKind>();
   let previousKind: PlaceKind | undefined;
-  for (const [index, mention] of mentions.entries()) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
     if (mention.type !== 'place') continue;
-    const entries = placeEntries(mention);
+    const { entries, own, allowed, sole } = placeSenses(mention.entries);
     const surface = foldedKey(source.tokens, mention.first, mention.last);
-    const earlierKind = kindBySurface.get(surface);
-    const own = entries.find(entry => entry.user);
-    const allowed = allowedKinds(entries.map(entry => entry.kind ?? 'other'));
-    let kind = own?.kind ?? toldKind(kindByClassNoun(source, mentions, index), allowed) ?? soleOf(allowed);
+    let kind = own?.kind ?? toldKind(kindByClassNoun(source, mentions, index), allowed) ?? sole;
     if (kind === undefined) {
       features ??= new PlaceFeatures(source, mentions);
-      features.read(index, previousKind, earlierKind, placeKindScores());
+      features.read(index, previousKind, kindBySurface.get(surface), placeKindScores());
       kind = placeKindScores().best(allowed);
     }
     kindBySurface.set(surface, kind);
     previousKind = kind;
     const row = own ?? nearest(entries, kind, regions);
-    const entry = row && atDay(row, source.publishedAt);
-    const name = entry?.name ?? source.text.slice(mention.start, mention.end);
-    linked.set(mention, { name, kind, ...(entry ? whereabouts(entry, kind) : {}) });
+    linked.set(
+      mention,
+      row
+        ? linkedPlace(atDay(row, source.publishedAt), kind)
+        : { name: source.text.slice(mention.start, mention.end), kind },
+    );
   }
   return linked;
 }
 
-function soleOf(kinds: readonly PlaceKind[]): PlaceKind | undefined {
-  return kinds.every(kind => kind === kinds[0]) ? kinds[0] : undefined;
-}
-
-function placeEntries(mention: Mention): GazetteerEntry[] {
-  return (mention.entries ?? []).filter(entry => entry.type === 'place');
-}
-
 function countRegions(mentions: readonly Mention[]): RegionCounts {
   const counts = new Map<string, number>();
-  for (const mention of mentions) {
-    const regions = new Set(
-      placeEntries(mention).flatMap(entry => (isState(entry) ? [entry.code!] : (entry.parents ?? []))),
-    );
-    for (const region of regions) counts.set(region, (counts.get(region) ?? 0) + 1 / regions.size);
+  for (const { type, entries } of mentions) {
+    if (type !== 'place' || entries === undefined) continue;
+    const { regions } = placeSenses(entries);
+    for (const region of regions) counts.set(region, (counts.get(region) ?? 0) + 1 / regions.length);
   }
   return counts;
 }
@@ -70,12 +63,15 @@ function nearest(
   kind: PlaceKind,
   regions: RegionCounts,
 ): GazetteerEntry | undefined {
-  const ofKind = entries.filter(entry => entry.kind === kind);
+  if (entries.length < 2) return entries[0];
+  const someOfKind = entries.some(entry => entry.kind === kind);
   let winner: GazetteerEntry | undefined;
   let most = -1;
-  for (const entry of ofKind.length > 0 ? ofKind : entries) {
-    const near = Math.max(0, ...(entry.parents ?? []).map(parent => regions.get(parent) ?? 0));
-    const weight = near + (namesDistrict(entry, entries) ? 0.5 : 0);
+  for (const entry of entries) {
+    if (someOfKind && entry.kind !== kind) continue;
+    let weight = 0;
+    for (const parent of entry.parents ?? []) weight = Math.max(weight, regions.get(parent) ?? 0);
+    if (namesDistrict(entry, entries)) weight += 0.5;
     if (weight > most) {
       winner = entry;
       most = weight;
@@ -89,8 +85,21 @@ function namesDistrict(entry: GazetteerEntry, entries: readonly GazetteerEntry[]
   return entries.some(other => other.kind === 'district' && other.parents?.[0] === parent);
 }
 
-function isState(entry: GazetteerEntry): boolean {
-  return entry.kind === 'state' && entry.code !== undefined;
+const known = new WeakMap<GazetteerEntry, Map<PlaceKind, LinkedPlace>>();
+
+/** The place of a row, as one of that kind. */
+function linkedPlace(entry: GazetteerEntry, kind: PlaceKind): LinkedPlace {
+  let kinds = known.get(entry);
+  if (!kinds) {
+    kinds = new Map();
+    known.set(entry, kinds);
+  }
+  let place = kinds.get(kind);
+  if (!place) {
+    place = { name: entry.name, kind, ...whereabouts(entry, kind) };
+    kinds.set(kind, place);
+  }
+  return place;
 }
 
 type Whereabouts = Partial<Pick<LinkedPlace, 'english' | 'code' | 'state' | 'country'>>;

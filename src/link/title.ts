@@ -1,7 +1,6 @@
 import modifierTable from '../lexicon/title-modifiers.tsv';
-import { LONGEST_TITLE, type TitleKind, titleKind } from '../lexicon/titles.ts';
+import { TITLES, type TitleKind } from '../lexicon/titles.ts';
 import type { Mention } from '../mention.ts';
-import { foldedKey } from '../segment/folded-key.ts';
 import type { Source } from '../source.ts';
 import { tableColumn } from '../table.ts';
 import { fold } from '../text/fold.ts';
@@ -26,7 +25,8 @@ export function titlesOf(source: Source, mention: Mention): Titles {
   let first = mention.first;
   const floor = sentenceStart(source, mention);
   for (let found = 0; found < MOST_TITLES; found++) {
-    const from = titleBefore(source, overBrackets(source, first, floor), floor) ?? titleBefore(source, first, floor);
+    const over = overBrackets(source, first, floor);
+    const from = titleBefore(source, over, floor) ?? (over === first ? undefined : titleBefore(source, first, floor));
     if (!from) break;
     if (isForm(from.kind)) honorific ??= textOf(source, from.first, from.last);
     else titles.unshift(textOf(source, from.first, from.last));
@@ -50,24 +50,17 @@ interface Found {
 }
 
 /** The longest title that ends at token `last` (exclusive), with its modifiers. */
-function titleBefore(source: Source, last: number, floor: number): Found | undefined {
-  for (let length = Math.min(LONGEST_TITLE, last - floor); length > 0; length--) {
-    const kind = titleKind(foldedKey(source.tokens, last - length, last), 'before');
-    if (!kind) continue;
-    let first = portfolioStart(source.tokens, last - length, last, floor);
-    while (first > floor && MODIFIERS.has(source.tokens[first - 1]!.folded)) first -= 1;
-    return { first, last, kind };
-  }
-  return undefined;
+function titleBefore({ tokens }: Source, last: number, floor: number): Found | undefined {
+  const found = TITLES.before.longest(tokens, last, floor, last);
+  if (!found) return undefined;
+  let first = portfolioStart(tokens, last - found.length, last, floor);
+  while (first > floor && MODIFIERS.has(tokens[first - 1]!.folded)) first -= 1;
+  return { first, last, kind: found.value };
 }
 
-function titleAfter(source: Source, first: number): Found | undefined {
-  const most = Math.min(LONGEST_TITLE, source.tokens.length - first);
-  for (let length = most; length > 0; length--) {
-    const kind = titleKind(foldedKey(source.tokens, first, first + length), 'after');
-    if (kind) return { first, last: first + length, kind };
-  }
-  return undefined;
+function titleAfter({ tokens }: Source, first: number): Found | undefined {
+  const found = TITLES.after.longest(tokens, first, first, tokens.length);
+  return found && { first, last: first + found.length, kind: found.value };
 }
 
 /** The token before a bracket of at most three words that ends at `last`; `last` itself where there is none. */

@@ -1,0 +1,46 @@
+import type { PlaceKind } from '../entity.ts';
+import type { GazetteerEntry } from '../gazetteer/entry.ts';
+import { allowedKinds } from './place-kind.ts';
+
+/** What the gazetteer says of a place name, whatever its context. */
+export interface PlaceSenses {
+  readonly entries: readonly GazetteerEntry[];
+  /** The user's row: it wins. */
+  readonly own: GazetteerEntry | undefined;
+  readonly allowed: readonly PlaceKind[];
+  /** The kind, where only one is possible. */
+  readonly sole: PlaceKind | undefined;
+  /** The states and countries that it may lie in, or be. */
+  readonly regions: readonly string[];
+}
+
+const UNLISTED: PlaceSenses = readSenses([]);
+/** A surface always brings the same list of rows. */
+const known = new WeakMap<readonly GazetteerEntry[], PlaceSenses>();
+
+export function placeSenses(entries: readonly GazetteerEntry[] | undefined): PlaceSenses {
+  if (entries === undefined) return UNLISTED;
+  let senses = known.get(entries);
+  if (senses === undefined) {
+    senses = readSenses(entries);
+    known.set(entries, senses);
+  }
+  return senses;
+}
+
+function readSenses(rows: readonly GazetteerEntry[]): PlaceSenses {
+  const entries = rows.filter(({ type }) => type === 'place');
+  const allowed = allowedKinds(entries.map(({ kind }) => kind ?? 'other'));
+  const regions = entries.flatMap(entry => (isState(entry) ? [entry.code!] : (entry.parents ?? [])));
+  return {
+    entries,
+    own: entries.find(({ user }) => user),
+    allowed,
+    sole: allowed.every(kind => kind === allowed[0]) ? allowed[0] : undefined,
+    regions: [...new Set(regions)],
+  };
+}
+
+export function isState(entry: GazetteerEntry): boolean {
+  return entry.kind === 'state' && entry.code !== undefined;
+}
