@@ -3,10 +3,10 @@ import type { Form } from './form.ts';
 import { PAIR_SEATS, pairFeatures, tripleFeatures } from './neighbour-features.ts';
 import type { Weigher } from './weigher.ts';
 
-const PAIR_SLOTS = 1 << 17;
+const PAIR_SLOTS = 1 << 16;
 const TRIPLE_SLOTS = 1 << 14;
-/** Doubles a pair: what it gives to the left token, then to the right one. */
-export const PAIR_WIDTH: number = PAIR_SEATS * DOUBLES;
+/** Doubles a pair: its key, what it gives to the left token and to the right one, and one that fills the cache line. */
+const PAIR_WIDTH: number = 2 + PAIR_SEATS * DOUBLES;
 /** More than there are classes of forms, so that keys of three stay whole numbers. */
 const MOST_CLASSES = 2 ** 17;
 const MOST_FORMS = 2 ** 26;
@@ -17,10 +17,9 @@ const MOST_FORMS = 2 ** 26;
  */
 export class KnownNeighbours {
   /** `PAIR_WIDTH` doubles a slot. */
-  readonly pairSums: Float64Array = new Float64Array(PAIR_SLOTS * PAIR_WIDTH);
+  readonly pairs: Float64Array = new Float64Array(PAIR_SLOTS * PAIR_WIDTH).fill(-1);
   /** `DOUBLES` a slot. */
   readonly tripleSums: Float64Array = new Float64Array(TRIPLE_SLOTS * DOUBLES);
-  private readonly pairs = new Float64Array(PAIR_SLOTS).fill(-1);
   private readonly triples = new Float64Array(TRIPLE_SLOTS).fill(-1);
 
   constructor(private readonly weigher: Weigher) {}
@@ -31,16 +30,16 @@ export class KnownNeighbours {
     this.triples.fill(-1);
   }
 
-  /** Where in `pairSums` the pair's sums begin; `a` and `b` are the numbers of its forms. */
+  /** Where in `pairs` stands what the pair gives to its left token; behind it what it gives to the right one. */
   pairAt(a: number, b: number, left: Form, right: Form): number {
     const key = a * MOST_FORMS + b;
     const slot = mixed(Math.imul(a, 0x9e3779b1) + b) & (PAIR_SLOTS - 1);
-    const at = slot * PAIR_WIDTH;
-    if (this.pairs[slot] !== key) {
-      this.pairs[slot] = key;
+    const at = slot * PAIR_WIDTH + 1;
+    if (this.pairs[at - 1] !== key) {
+      this.pairs[at - 1] = key;
       for (let seat = 0; seat < PAIR_SEATS; seat++) {
         pairFeatures(left, right, seat, this.weigher.sink);
-        this.weigher.packInto(this.pairSums, at + seat * DOUBLES);
+        this.weigher.packInto(this.pairs, at + seat * DOUBLES);
       }
     }
     return at;

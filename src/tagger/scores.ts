@@ -66,7 +66,7 @@ export class Scorer {
   private scoreSentence(view: ArticleView, first: number, last: number, scores: Int32Array): void {
     const { neighbours, numbers } = this;
     const { classes } = this.forms;
-    const { pairSums, tripleSums } = neighbours;
+    const { pairs, tripleSums } = neighbours;
     const { forms } = view;
     let left = BORDER;
     let middle = forms[first]!;
@@ -77,9 +77,9 @@ export class Scorer {
       const right = at + 1 < last ? forms[at + 1]! : BORDER;
       const c = numbers[REACH + at + 1 - first]!;
       // What the pair in front gave is read before the next one may take its slot.
-      const x = pairSums[behind]!;
-      const y = pairSums[behind + 1]!;
-      const z = pairSums[behind + 2]!;
+      const x = pairs[behind]!;
+      const y = pairs[behind + 1]!;
+      const z = pairs[behind + 2]!;
       const pair = neighbours.pairAt(b, c, middle, right);
       const triple = neighbours.tripleAt(classes[a]!, classes[b]!, classes[c]!, left, middle, right);
       this.scoreToken(
@@ -88,9 +88,9 @@ export class Scorer {
         first,
         last,
         scores,
-        x + pairSums[pair]! + tripleSums[triple]!,
-        y + pairSums[pair + 1]! + tripleSums[triple + 1]!,
-        z + pairSums[pair + 2]! + tripleSums[triple + 2]!,
+        x + pairs[pair]! + tripleSums[triple]!,
+        y + pairs[pair + 1]! + tripleSums[triple + 1]!,
+        z + pairs[pair + 2]! + tripleSums[triple + 2]!,
       );
       behind = pair + 3;
       left = middle;
