@@ -20,7 +20,18 @@ export interface Mention extends Span {
   readonly confidence: number;
   readonly evidence: readonly string[];
   /** The gazetteer rows that the surface may stand for, best first. */
-  readonly entries?: readonly GazetteerEntry[];
-  readonly date?: DateReading;
-  readonly seats?: SeatReading;
+  readonly entries?: readonly GazetteerEntry[] | undefined;
+  readonly date?: DateReading | undefined;
+  readonly seats?: SeatReading | undefined;
+}
+
+/** What a mention says besides where it stands. */
+export type MentionFacts = Pick<Mention, 'type' | 'confidence' | 'evidence' | 'entries' | 'date' | 'seats'>;
+
+/** A mention over the tokens [first, last). All mentions are objects of one shape: that is what engines read fast. */
+export function mentionAt(tokens: readonly Span[], first: number, last: number, facts: MentionFacts): Mention {
+  const { type, confidence, evidence, entries, date, seats } = facts;
+  const start = tokens[first]!.start;
+  const end = tokens[last - 1]!.end;
+  return { type, start, end, first, last, confidence, evidence, entries, date, seats };
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionAt } from '../mention.ts';
 import type { Finder, Source } from '../source.ts';
 import { isSupported } from './context.ts';
 import type { GazetteerMatch } from './entry.ts';
@@ -19,16 +19,12 @@ export const gazetteerFinder: Finder = {
   },
 };
 
-function toMention(source: Source, match: GazetteerMatch): Mention {
-  const entry = match.entries[0]!;
-  return {
-    type: match.type,
-    start: source.tokens[match.first]!.start,
-    end: source.tokens[match.last - 1]!.end,
-    first: match.first,
-    last: match.last,
-    confidence: match.ambiguous ? CONFIDENCE.supported : CONFIDENCE.clear,
-    evidence: [`${entry.user ? 'user' : 'gazetteer'}:${match.type}/${entry.id}`],
-    entries: match.entries,
-  };
+function toMention(source: Source, { type, first, last, entries, ambiguous }: GazetteerMatch): Mention {
+  const { user, id } = entries[0]!;
+  return mentionAt(source.tokens, first, last, {
+    type,
+    confidence: ambiguous ? CONFIDENCE.supported : CONFIDENCE.clear,
+    evidence: [`${user ? 'user' : 'gazetteer'}:${type}/${id}`],
+    entries,
+  });
 }

@@ -1,5 +1,6 @@
+import { matchAt } from '../gazetteer/match-at.ts';
 import { titleKind } from '../lexicon/titles.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionAt } from '../mention.ts';
 import type { Source } from '../source.ts';
 
 /**
@@ -20,13 +21,8 @@ export function trimEdges(source: Source, mention: Mention): Mention {
 /** The mention on other tokens, with the gazetteer rows of just those. */
 export function respan(source: Source, mention: Mention, first: number, last: number): Mention {
   if (first === mention.first && last === mention.last) return mention;
-  const { entries, ...rest } = mention;
-  const match = source.matches.find(
-    known => known.first === first && known.last === last && known.type === mention.type,
-  );
-  const start = source.tokens[first]!.start;
-  const end = source.tokens[last - 1]!.end;
-  return { ...rest, first, last, start, end, ...(match ? { entries: match.entries } : {}) };
+  const match = matchAt(source.matches, first, last, mention.type);
+  return mentionAt(source.tokens, first, last, { ...mention, entries: match?.entries });
 }
 
 function isSign(source: Source, at: number): boolean {

@@ -1,15 +1,10 @@
 import type { Mention } from '../mention.ts';
 
 /**
- * Who wins where mentions overlap; the first row that fits gives the rank. A higher rank wins outright; within a rank the
- * longer span wins, then the higher confidence, then the earlier start. A user's own rows stand above all.
+ * Who wins where mentions overlap: the higher rank. Within a rank the longer span wins, then the higher confidence, then the
+ * earlier start. A user's own rows stand above all.
  */
-const RANKS: readonly { readonly rank: number; readonly is: (mention: Mention) => boolean }[] = [
-  { rank: 4, is: isUsers },
-  { rank: 3, is: mention => mention.type === 'seats' },
-  { rank: 2, is: mention => mention.type === 'date' },
-  { rank: 1, is: () => true },
-];
+const RANKS = { user: 3, seats: 2, date: 1, name: 0 } as const;
 
 /** True for a mention by a row of the user's own gazetteer. */
 export function isUsers({ evidence }: Mention): boolean {
@@ -17,7 +12,8 @@ export function isUsers({ evidence }: Mention): boolean {
 }
 
 function rankOf(mention: Mention): number {
-  return RANKS.find(row => row.is(mention))!.rank;
+  if (isUsers(mention)) return RANKS.user;
+  return mention.type === 'seats' ? RANKS.seats : mention.type === 'date' ? RANKS.date : RANKS.name;
 }
 
 /** Order in which mentions are taken: negative where `a` goes first. Total, so that the result never depends on input order. */

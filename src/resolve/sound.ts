@@ -1,7 +1,7 @@
 import latinWords from '../language/latin-words.tsv?lazy';
 import { titleKind } from '../lexicon/titles.ts';
 import { consonantsOf, soundKey } from '../link/name-key.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionAt } from '../mention.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 import type { Source } from '../source.ts';
 import { tableColumn } from '../table.ts';
@@ -130,10 +130,8 @@ function isCapital(word: string): boolean {
   return word[0] !== word[0]!.toLowerCase();
 }
 
-function personAt(source: Source, first: number, last: number): Mention {
-  const start = source.tokens[first]!.start;
-  const end = source.tokens[last - 1]!.end;
-  return { type: 'person', start, end, first, last, confidence: CONFIDENCE, evidence: ['latin:sound'] };
+function personAt({ tokens }: Source, first: number, last: number): Mention {
+  return mentionAt(tokens, first, last, { type: 'person', confidence: CONFIDENCE, evidence: ['latin:sound'] });
 }
 
 /** Takes in what was heard where nothing stands, or only what the tagger alone says of the same words or some of them. */

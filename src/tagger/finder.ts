@@ -1,5 +1,5 @@
-import type { GazetteerMatch } from '../gazetteer/entry.ts';
-import type { Mention } from '../mention.ts';
+import { matchAt } from '../gazetteer/match-at.ts';
+import { type Mention, mentionAt } from '../mention.ts';
 import type { Finder, Source } from '../source.ts';
 import { openModel } from './model.ts';
 import modelBytes from './model-bytes.ts?built';
@@ -19,7 +19,7 @@ export function finderOf(tagger: () => Tagger): Finder {
     name: 'tagger',
     find(source: Source): readonly Mention[] {
       const spans = tagger().tag(source);
-      return spans.map(span => toMention(source, span, matchOf(source.matches, span)));
+      return spans.map(span => toMention(source, span));
     },
   };
 }
@@ -27,31 +27,14 @@ export function finderOf(tagger: () => Tagger): Finder {
 /** People, places, organizations and parties by a learned model of names and what stands around them. */
 export const taggerFinder: Finder = finderOf(builtInTagger);
 
-function toMention(source: Source, span: TaggedSpan, match: GazetteerMatch | undefined): Mention {
-  return {
+function toMention(source: Source, span: TaggedSpan): Mention {
+  return mentionAt(source.tokens, span.first, span.last, {
     type: span.type,
-    start: source.tokens[span.first]!.start,
-    end: source.tokens[span.last - 1]!.end,
-    first: span.first,
-    last: span.last,
     confidence: Math.min(1, Math.max(0, span.probability)),
-    evidence: [span.byArticle ? 'tagger:article' : 'tagger'],
-    ...(match ? { entries: match.entries } : {}),
-  };
+    evidence: span.byArticle ? BY_ARTICLE : BY_TAGGER,
+    entries: matchAt(source.matches, span.first, span.last, span.type)?.entries,
+  });
 }
 
-/** The first match of exactly the span's tokens and type; matches stand in text order. */
-function matchOf(matches: readonly GazetteerMatch[], { first, last, type }: TaggedSpan): GazetteerMatch | undefined {
-  let low = 0;
-  let high = matches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (matches[middle]!.first < first) low = middle + 1;
-    else high = middle;
-  }
-  for (; matches[low]?.first === first; low++) {
-    const match = matches[low]!;
-    if (match.last === last && match.type === type) return match;
-  }
-  return undefined;
-}
+const BY_TAGGER: readonly string[] = ['tagger'];
+const BY_ARTICLE: readonly string[] = ['tagger:article'];

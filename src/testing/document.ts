@@ -3,9 +3,10 @@ import { type CalendarDay, parseDay } from '../calendar.ts';
 import type { Document } from '../document.ts';
 import type { DateGrain, Entity } from '../entity.ts';
 import { KhabarError } from '../error.ts';
+import { matchAt } from '../gazetteer/match-at.ts';
 import { collectThings } from '../link/collect.ts';
 import { link } from '../link/link.ts';
-import type { DateReading, Mention, SeatReading } from '../mention.ts';
+import { type DateReading, type Mention, mentionAt, type SeatReading } from '../mention.ts';
 import { readSource } from '../read.ts';
 import type { Source } from '../source.ts';
 import { originalEnd, originalStart } from '../text/offsets.ts';
@@ -42,20 +43,16 @@ function toMention(source: Source, annotation: Annotation): Mention {
   if (first < 0 || last === 0) {
     throw new KhabarError('ANNOTATION_INVALID', `annotated text: the mark of «${surface}» cuts a word`);
   }
-  const found = source.matches.find(match => match.first === first && match.last === last && match.type === type);
+  const found = matchAt(source.matches, first, last, type);
   const entries = found?.entries.filter(entry => fields['id'] === undefined || entry.id === fields['id']);
-  return {
+  return mentionAt(source.tokens, first, last, {
     type,
-    start: source.tokens[first]!.start,
-    end: source.tokens[last - 1]!.end,
-    first,
-    last,
     confidence: 1,
     evidence: ['annotated'],
-    ...(entries && entries.length > 0 ? { entries } : {}),
-    ...(type === 'date' ? { date: dateOf(fields) } : {}),
-    ...(type === 'seats' ? { seats: seatsOf(annotation) } : {}),
-  };
+    entries: entries && entries.length > 0 ? entries : undefined,
+    date: type === 'date' ? dateOf(fields) : undefined,
+    seats: type === 'seats' ? seatsOf(annotation) : undefined,
+  });
 }
 
 function dateOf({ value, grain }: Readonly<Record<string, string>>): DateReading {

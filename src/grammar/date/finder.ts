@@ -1,4 +1,4 @@
-import type { DateReading, Mention } from '../../mention.ts';
+import { type DateReading, type Mention, mentionAt } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
 import { type Reach, reachOf, wordAt } from '../reach.ts';
 import { type Fired, fire, mayFire, type Rule, rulesOf } from '../rule.ts';
@@ -84,14 +84,6 @@ function read(source: Source, reach: Reach, fired: Fired<DateExpression>, first:
 const UNSURE: ReadonlySet<string> = new Set(['year', 'month']);
 
 function toMention(source: Source, first: number, { rule, last }: Fired<DateExpression>, date: DateReading): Mention {
-  return {
-    type: 'date',
-    first,
-    last,
-    start: source.tokens[first]!.start,
-    end: source.tokens[last - 1]!.end,
-    confidence: UNSURE.has(rule) ? 0.9 : 0.97,
-    evidence: [`date:${rule}`],
-    date,
-  };
+  const confidence = UNSURE.has(rule) ? 0.9 : 0.97;
+  return mentionAt(source.tokens, first, last, { type: 'date', confidence, evidence: [`date:${rule}`], date });
 }
