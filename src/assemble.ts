@@ -7,7 +7,7 @@ import type { LinkedMention } from './link/linked.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import { tally } from './tally/tally.ts';
-import { originalEnd, originalStart } from './text/offsets.ts';
+import { nextEditAt, originalEnd, originalStart } from './text/offsets.ts';
 
 /** The records of the article, with all offsets brought back to the text as given: the only place where that happens. */
 export function assemble(text: string, source: Source, linked: readonly LinkedMention[]): Document {
@@ -17,46 +17,52 @@ export function assemble(text: string, source: Source, linked: readonly LinkedMe
   });
   const sentenceOf = sentenceIndex(source);
   const entities = linked.map((mention): Entity => {
-    const span = back(mention);
+    const { start, end } = back(mention);
     const sentence = sentenceOf[mention.first]!;
     const { paragraph } = source.sentences[sentence]!;
     const { confidence } = mention;
-    const evidence = [...mention.evidence, ...languageEvidence(source.paragraphs[paragraph]!.language.code)];
-    return toEntity(
-      { text: text.slice(span.start, span.end), ...span, paragraph, sentence, confidence, evidence },
-      mention,
-    );
+    const language = languageEvidence(source.paragraphs[paragraph]!.language.code);
+    const evidence = language === undefined ? mention.evidence : [...mention.evidence, language];
+    return toEntity({ text: text.slice(start, end), start, end, paragraph, sentence, confidence, evidence }, mention);
   });
   return {
     text,
     ...(source.publishedAt ? { publishedAt: formatDay(source.publishedAt) } : {}),
     paragraphs: source.paragraphs.map(paragraph => ({ ...back(paragraph), language: paragraph.language })),
     sentences: source.sentences.map(sentence => ({ ...back(sentence), paragraph: sentence.paragraph })),
-    tokens: source.tokens.map((token, index): Token => {
-      const span = back(token);
-      return {
-        text: text.slice(span.start, span.end),
-        ...span,
-        kind: token.kind,
-        norm: token.text,
-        sentence: sentenceOf[index]!,
-      };
-    }),
+    tokens: tokensOf(text, source, sentenceOf),
     entities,
     ...collectThings(entities),
     tallies: tally(entities, allianceMembers()),
   };
 }
 
-/** The finders are made for Hindi: a record from a paragraph in another language says so. */
-function languageEvidence(code: string): string[] {
-  return code === 'hin-Deva' ? [] : [`language:${code}`];
+function tokensOf(text: string, { tokens, offsets }: Source, sentenceOf: Int32Array): Token[] {
+  const given = new Array<Token>(tokens.length);
+  let edit = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const { text: norm, kind, start: from, end: to } = tokens[at]!;
+    edit = nextEditAt(offsets, from, edit);
+    const last = nextEditAt(offsets, to, edit);
+    const start = originalStart(offsets, from, edit);
+    const end = originalEnd(offsets, to, last);
+    const isNorm = end - start === norm.length && text.startsWith(norm, start);
+    given[at] = { text: isNorm ? norm : text.slice(start, end), start, end, kind, norm, sentence: sentenceOf[at]! };
+    edit = last;
+  }
+  return given;
 }
 
-function sentenceIndex(source: Source): number[] {
-  const sentenceOf: number[] = [];
-  for (const [index, { first, last }] of source.sentences.entries()) {
-    for (let at = first; at < last; at++) sentenceOf[at] = index;
+/** The finders are made for Hindi: a record from a paragraph in another language says so. */
+function languageEvidence(code: string): string | undefined {
+  return code === 'hin-Deva' ? undefined : `language:${code}`;
+}
+
+/** Token → its sentence. */
+function sentenceIndex({ tokens, sentences }: Source): Int32Array {
+  const sentenceOf = new Int32Array(tokens.length);
+  for (let index = 0; index < sentences.length; index++) {
+    sentenceOf.fill(index, sentences[index]!.first, sentences[index]!.last);
   }
   return sentenceOf;
 }

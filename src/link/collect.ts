@@ -1,5 +1,5 @@
 import type { OrganizationRecord, PartyRecord, PersonRecord, PlaceRecord } from '../document.ts';
-import type { Entity } from '../entity.ts';
+import type { Entity, PersonEntity, PlaceEntity } from '../entity.ts';
 
 export interface Things {
   readonly people: readonly PersonRecord[];
@@ -10,61 +10,79 @@ export interface Things {
 
 /** One record a real-world thing, in the order of first mention. */
 export function collectThings(entities: readonly Entity[]): Things {
-  const people = new Map<
-    string,
-    { record: Omit<PersonRecord, 'titles' | 'mentions'>; titles: Set<string>; mentions: number[] }
-  >();
-  const places = new Map<string, PlaceRecord & { mentions: number[] }>();
-  const parties = new Map<string, PartyRecord & { mentions: number[] }>();
-  const organizations = new Map<string, OrganizationRecord & { mentions: number[] }>();
-  for (const [index, entity] of entities.entries()) {
-    if (entity.type === 'person') {
-      const { name, party, wikidata } = entity;
-      const known = people.get(name) ?? { record: { name }, titles: new Set<string>(), mentions: [] };
-      // The first party and id that the text binds hold for the person.
-      known.record = {
-        ...known.record,
-        ...(known.record.party === undefined && party !== undefined ? { party } : {}),
-        ...(known.record.wikidata === undefined && wikidata !== undefined ? { wikidata } : {}),
-      };
-      for (const title of entity.titles) known.titles.add(title);
-      known.mentions.push(index);
-      people.set(name, known);
-    } else if (entity.type === 'place') {
-      const { name, kind, english, code, state, country } = entity;
-      const record = { name, kind, ...defined({ english, code, state, country }), mentions: [] };
-      add(places, `${kind}/${state ?? country ?? ''}/${name}`, record, index);
+  const people = new Map<string, Gathered>();
+  const places = new Map<string, Counted<PlaceRecord>>();
+  const parties = new Map<string, Counted<PartyRecord>>();
+  const organizations = new Map<string, Counted<OrganizationRecord>>();
+  for (let index = 0; index < entities.length; index++) {
+    const entity = entities[index]!;
+    if (entity.type === 'person') gather(people, entity, index);
+    else if (entity.type === 'place') {
+      const { name, kind, state, country } = entity;
+      count(places, `${kind}/${state ?? country ?? ''}/${name}`, index, () => placeRecord(entity));
     } else if (entity.type === 'party') {
       const { id, name, alliance, english } = entity;
-      add(parties, id, { id, name, alliance, ...defined({ english }), mentions: [] }, index);
+      count(parties, id, index, () => ({ id, name, alliance, ...defined({ english }), mentions: [] }));
     } else if (entity.type === 'organization') {
-      add(
-        organizations,
-        entity.name,
-        { name: entity.name, ...defined({ english: entity.english }), mentions: [] },
-        index,
-      );
+      const { name, english } = entity;
+      count(organizations, name, index, () => ({ name, ...defined({ english }), mentions: [] }));
     }
   }
   return {
-    people: [...people.values()].map(({ record, titles, mentions }) => ({ ...record, titles: [...titles], mentions })),
+    people: Array.from(people.values(), personRecord),
     places: [...places.values()],
     parties: [...parties.values()],
     organizations: [...organizations.values()],
   };
 }
 
-function add<T extends { mentions: number[] }>(things: Map<string, T>, key: string, record: T, index: number): void {
-  const known = things.get(key) ?? record;
+type Counted<T> = T & { readonly mentions: number[] };
+
+function count<T extends { readonly mentions: number[] }>(
+  things: Map<string, T>,
+  key: string,
+  index: number,
+  make: () => T,
+): void {
+  let known = things.get(key);
+  if (!known) {
+    known = make();
+    things.set(key, known);
+  }
   known.mentions.push(index);
-  things.set(key, known);
+}
+
+/** What the mentions of a person say together: the first party and id that the text binds hold for the person. */
+interface Gathered {
+  readonly name: string;
+  party: string | undefined;
+  wikidata: string | undefined;
+  readonly titles: Set<string>;
+  readonly mentions: number[];
+}
+
+function gather(people: Map<string, Gathered>, { name, party, wikidata, titles }: PersonEntity, index: number): void {
+  let known = people.get(name);
+  if (!known) {
+    known = { name, party: undefined, wikidata: undefined, titles: new Set(), mentions: [] };
+    people.set(name, known);
+  }
+  known.party ??= party;
+  known.wikidata ??= wikidata;
+  for (const title of titles) known.titles.add(title);
+  known.mentions.push(index);
+}
+
+function personRecord({ name, party, wikidata, titles, mentions }: Gathered): PersonRecord {
+  return { name, ...defined({ party, wikidata }), titles: [...titles], mentions };
+}
+
+function placeRecord({ name, kind, english, code, state, country }: PlaceEntity): Counted<PlaceRecord> {
+  return { name, kind, ...defined({ english, code, state, country }), mentions: [] };
 }
 
 function defined<K extends string>(fields: Record<K, string | undefined>): { [P in K]?: string } {
   const kept: { [P in K]?: string } = {};
-  for (const key of Object.keys(fields) as K[]) {
-    const value = fields[key];
-    if (value !== undefined) kept[key] = value;
-  }
+  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
   return kept;
 }

@@ -14,7 +14,7 @@ export interface OffsetMap {
 export const IDENTITY: OffsetMap = { from: [], to: [], at: [], until: [], clings: [] };
 
 /** Index of the last edit whose normalized start is at or before `offset`, or -1. */
-function lastEditAt(map: OffsetMap, offset: number): number {
+export function lastEditAt(map: OffsetMap, offset: number): number {
   let low = 0;
   let high = map.at.length;
   while (low < high) {
@@ -29,9 +29,15 @@ function isDeletion(map: OffsetMap, edit: number): boolean {
   return map.at[edit] === map.until[edit];
 }
 
-/** The original offset at which the normalized character at `offset` begins. */
-export function originalStart(map: OffsetMap, offset: number): number {
-  const edit = lastEditAt(map, offset);
+/** The same for an offset at or behind one whose last edit is known. */
+export function nextEditAt(map: OffsetMap, offset: number, known: number): number {
+  let edit = known;
+  while (edit + 1 < map.at.length && map.at[edit + 1]! <= offset) edit += 1;
+  return edit;
+}
+
+/** The original offset at which the normalized character at `offset` begins. `edit` is what `lastEditAt` gives. */
+export function originalStart(map: OffsetMap, offset: number, edit: number = lastEditAt(map, offset)): number {
   if (edit < 0) return offset;
   if (isDeletion(map, edit) && map.at[edit] === offset && !map.clings[edit]) return map.from[edit]!;
   if (offset < map.until[edit]!) {
@@ -42,9 +48,9 @@ export function originalStart(map: OffsetMap, offset: number): number {
   return map.to[edit]! + offset - map.until[edit]!;
 }
 
-/** The original offset at which the normalized text that ends at `offset` (exclusive) ends. */
-export function originalEnd(map: OffsetMap, offset: number): number {
-  let edit = lastEditAt(map, offset);
+/** The original offset at which the normalized text that ends at `offset` (exclusive) ends. `last` is what `lastEditAt` gives. */
+export function originalEnd(map: OffsetMap, offset: number, last: number = lastEditAt(map, offset)): number {
+  let edit = last;
   if (edit < 0) return offset;
   if (map.at[edit] === offset) {
     // An edit that begins here is not part of what ends here, but a deletion may cling to it.
