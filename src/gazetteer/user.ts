@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { PlaceKind } from '../entity.ts';
 import { KhabarError } from '../error.ts';
 import type { GazetteerEntry, GazetteerType } from './entry.ts';
@@ -60,12 +61,13 @@ export function userRows(gazetteer: UserGazetteer, builtIn: () => Iterable<Gazet
     };
     rows.push({ entry: row, surfaces: [name, ...(english !== undefined ? [english] : []), ...aliases] });
   };
-  for (const person of gazetteer.people ?? []) add('person', person, optional(person, ['party', 'wikidata']));
+  for (const person of gazetteer.people ?? [])
+    add('person', person, defined({ party: person.party, wikidata: person.wikidata }));
   for (const place of gazetteer.places ?? []) {
     add('place', place, {
       kind: place.kind,
       parents: place.parent === undefined ? [] : [place.parent],
-      ...optional(place, ['code']),
+      ...defined({ code: place.code }),
     });
   }
   for (const party of gazetteer.parties ?? []) {
@@ -94,16 +96,4 @@ function abbreviationRows(
       );
     return { entry: { ...entry, user: true }, surfaces: [short] };
   });
-}
-
-function optional<T extends object, K extends keyof T & string>(
-  source: T,
-  keys: readonly K[],
-): { [P in K]?: NonNullable<T[P]> } {
-  const kept: { [P in K]?: NonNullable<T[P]> } = {};
-  for (const key of keys) {
-    const value = source[key];
-    if (value !== undefined && value !== null) kept[key] = value as NonNullable<T[K]>;
-  }
-  return kept;
 }

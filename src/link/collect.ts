@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { OrganizationRecord, PartyRecord, PersonRecord, PlaceRecord } from '../document.ts';
 import type { Entity, PersonEntity, PlaceEntity } from '../entity.ts';
 
@@ -79,10 +80,4 @@ function personRecord({ name, party, wikidata, titles, mentions }: Gathered): Pe
 
 function placeRecord({ name, kind, english, code, state, country }: PlaceEntity): Counted<PlaceRecord> {
   return { name, kind, ...defined({ english, code, state, country }), mentions: [] };
-}
-
-function defined<K extends string>(fields: Record<K, string | undefined>): { [P in K]?: string } {
-  const kept: { [P in K]?: string } = {};
-  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
-  return kept;
 }

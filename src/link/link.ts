@@ -1,6 +1,7 @@
+import { defined } from '../defined.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
-import type { LinkedMention } from './linked.ts';
+import type { LinkedFacts, LinkedMention, LinkedOrganization, LinkedPerson } from './linked.ts';
 import { linkParty } from './party.ts';
 import { fullestForms } from './person.ts';
 import { partyOf } from './person-party.ts';
@@ -10,44 +11,48 @@ import { titlesOf } from './title.ts';
 /** Who is who: the same person under every form of the name, namesakes of places, parties by their day, titles and parties of people. */
 export function link(source: Source, mentions: readonly Mention[]): LinkedMention[] {
   const people = mentions.filter(mention => mention.type === 'person');
-  const fullest = new Map(fullestForms(source, people).map((full, index) => [people[index]!, people[full]!]));
+  const fullest = fullestForms(source, people);
   const places = linkPlaces(source, mentions);
+  let person = -1;
   return mentions.map((mention, index) => {
-    const surface = source.text.slice(mention.start, mention.end);
     switch (mention.type) {
-      case 'person': {
-        const full = fullest.get(mention) ?? mention;
-        const wikidata = (full.entries ?? mention.entries)?.find(entry => entry.type === 'person')?.wikidata;
-        const { first: titlesFirst, ...titles } = titlesOf(source, mention);
-        const party = partyOf(source, mentions, index, titlesFirst);
-        return {
-          ...mention,
-          person: {
-            name: source.text.slice(full.start, full.end),
-            ...titles,
-            ...(party !== undefined ? { party } : {}),
-            ...(wikidata !== undefined ? { wikidata } : {}),
-          },
-        };
-      }
+      case 'person':
+        person += 1;
+        return linked(mention, { person: linkPerson(source, mentions, index, people[fullest[person]!]!) });
       case 'place':
-        return { ...mention, place: places.get(mention) ?? { name: surface, kind: 'other' } };
+        return linked(mention, { place: places.get(mention) ?? { name: surfaceOf(source, mention), kind: 'other' } });
       case 'party': {
-        const party = linkParty(mention);
-        return { ...mention, party: party ?? { id: surface, name: surface, alliance: false } };
+        const surface = surfaceOf(source, mention);
+        return linked(mention, { party: linkParty(mention) ?? { id: surface, name: surface, alliance: false } });
       }
-      case 'organization': {
-        const entry = mention.entries?.find(candidate => candidate.type === 'organization');
-        return {
-          ...mention,
-          organization: {
-            name: entry?.name ?? surface,
-            ...(entry?.english !== undefined ? { english: entry.english } : {}),
-          },
-        };
-      }
+      case 'organization':
+        return linked(mention, { organization: linkOrganization(source, mention) });
       default:
-        return mention;
+        return linked(mention, NOTHING);
     }
   });
+}
+
+const NOTHING: LinkedFacts = {};
+
+/** One shape for all. */
+function linked(mention: Mention, { person, place, party, organization }: LinkedFacts): LinkedMention {
+  return { ...mention, person, place, party, organization };
+}
+
+function surfaceOf({ text }: Source, { start, end }: Mention): string {
+  return text.slice(start, end);
+}
+
+function linkPerson(source: Source, mentions: readonly Mention[], index: number, full: Mention): LinkedPerson {
+  const mention = mentions[index]!;
+  const wikidata = (full.entries ?? mention.entries)?.find(entry => entry.type === 'person')?.wikidata;
+  const { first, titles, honorific } = titlesOf(source, mention);
+  const party = partyOf(source, mentions, index, first);
+  return { name: surfaceOf(source, full), titles, ...defined({ honorific, party, wikidata }) };
+}
+
+function linkOrganization(source: Source, mention: Mention): LinkedOrganization {
+  const entry = mention.entries?.find(candidate => candidate.type === 'organization');
+  return { name: entry?.name ?? surfaceOf(source, mention), ...defined({ english: entry?.english }) };
 }

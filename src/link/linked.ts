@@ -33,10 +33,13 @@ export interface LinkedOrganization {
   readonly english?: string;
 }
 
-/** A resolved mention with what the rest of the article says about it. */
-export interface LinkedMention extends Mention {
-  readonly person?: LinkedPerson;
-  readonly place?: LinkedPlace;
-  readonly party?: LinkedParty;
-  readonly organization?: LinkedOrganization;
+/** What the rest of the article says about a mention; one of these, or none. */
+export interface LinkedFacts {
+  readonly person?: LinkedPerson | undefined;
+  readonly place?: LinkedPlace | undefined;
+  readonly party?: LinkedParty | undefined;
+  readonly organization?: LinkedOrganization | undefined;
 }
+
+/** A resolved mention with what the rest of the article says about it. */
+export interface LinkedMention extends Mention, LinkedFacts {}
