@@ -22,7 +22,7 @@ export function segment(text: string): Segmented {
   const tokens: SegmentedToken[] = [];
   for (const span of segmentParagraphs(text)) {
     const first = tokens.length;
-    for (const token of tokenize(text, span.start, span.end)) tokens.push(token);
+    tokenize(text, span.start, span.end, tokens);
     for (const range of segmentSentences(text, tokens, first, tokens.length)) {
       const start = tokens[range.first]!.start;
       sentences.push({ start, end: tokens[range.last - 1]!.end, ...range, paragraph: paragraphs.length });

@@ -43,9 +43,17 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   tableRows(abbreviationTable).map(([word, kind]) => [word!, kind!]),
 );
 
-/** The tokens of `text` between `from` and `to`, lossless: what lies between two of them is white space. Linear. */
-export function tokenize(text: string, from = 0, to: number = text.length): SegmentedToken[] {
-  const tokens: SegmentedToken[] = [];
+/**
+ * The tokens of `text` between `from` and `to`, lossless: what lies between two of them is white space. Linear. They are
+ * added to `tokens`, which is returned.
+ */
+export function tokenize(
+  text: string,
+  from = 0,
+  to: number = text.length,
+  tokens: SegmentedToken[] = [],
+): SegmentedToken[] {
+  const first = tokens.length;
   let at = from;
   while (at < to) {
     scan(text, at, scanned);
@@ -59,7 +67,10 @@ export function tokenize(text: string, from = 0, to: number = text.length): Segm
     if (end > to) end = to;
     if (kind === 'url') end = withoutTrailingPunctuation(text, at, end);
     if (kind === 'word') {
-      const dotted = end < to && text.charCodeAt(end) === DOT ? dottedEnd(text, at, end, to, tokens.at(-1)) : end;
+      const dotted =
+        end < to && text.charCodeAt(end) === DOT
+          ? dottedEnd(text, at, end, to, tokens.length > first ? tokens.at(-1) : undefined)
+          : end;
       if (dotted > end) {
         end = dotted;
         kind = 'abbreviation';
