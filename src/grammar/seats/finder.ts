@@ -7,6 +7,7 @@ import { ends, leaningOf, type Reader } from './clause.ts';
 import { type Column, findColumns } from './column.ts';
 import { countFeatures } from './count-features.ts';
 import { readFrames } from './frame.ts';
+import { joinGroups } from './group.ts';
 import type { Judge } from './judge.ts';
 import { leadersOf } from './leaders.ts';
 import { learnedJudge } from './learned.ts';
@@ -34,12 +35,13 @@ export function seatFinderWith(judge: Judge | undefined): Finder {
 
 function findSeats(source: Source, judge: Judge | undefined): Mention[] {
   if (!mayBeElectoral(source)) return [];
-  const table = tableOf(source.matches);
+  const table = tableOf(source.matches, source.publishedAt);
   const leaders = leadersOf(source);
-  const rows = source.paragraphs.map(({ first, last }) => readSigns(source, table, leaders, first, last));
-  const subject = subjectOf(source, rows);
-  if (!subject.electoral) return [];
   const text: Reader = sign => (sign ? (source.tokens[sign.first]?.folded ?? '') : '');
+  const named = source.paragraphs.map(({ first, last }) => readSigns(source, table, leaders, first, last));
+  const subject = subjectOf(source, named);
+  if (!subject.electoral) return [];
+  const rows = joinGroups(named, text);
   const paragraphs = rows.map((signs): Paragraph => {
     const columns = findColumns(signs, sign => text(sign) === 'कुल');
     return { signs, text, columns, numbers: readNumbers(signs, columns, text) };

@@ -7,6 +7,7 @@ import type { Setting } from './frame.ts';
 import { housesOfSize, isHouseSize, LARGEST_ASSEMBLY, mostSeats } from './house-size.ts';
 import { isMajorityMark, isNeed } from './majority.ts';
 import type { Owner } from './owner.ts';
+import { partyAt } from './party-of-day.ts';
 import type { Sign } from './sign.ts';
 import { statusFromWords } from './status.ts';
 import type { Subject } from './subject.ts';
@@ -78,7 +79,7 @@ export function readCount(
     rule,
     seats: {
       ...boundsOf(circumstances, candidate),
-      ...(owner.party === undefined ? {} : { party: owner.party }),
+      ...(owner.party === undefined ? {} : { party: partyAt(owner.party, year) }),
       status,
       ...(place === undefined ? {} : { place }),
       ...(house === undefined ? {} : { house }),

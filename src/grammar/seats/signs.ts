@@ -1,3 +1,4 @@
+import { type CalendarDay, formatDay } from '../../calendar.ts';
 import type { GazetteerMatch } from '../../gazetteer/entry.ts';
 import months from '../../lexicon/months.tsv';
 import { readNumeral } from '../../numeral/numeral.ts';
@@ -9,6 +10,7 @@ import { NUMERAL } from '../numeral.ts';
 import { classesOf } from '../terminal.ts';
 import { copySign } from './copy-sign.ts';
 import { readNumber } from './number.ts';
+import { partyAt } from './party-of-day.ts';
 import type { Sign, SignKind } from './sign.ts';
 import { KNOWN_WORD, wordAt } from './word.ts';
 
@@ -32,15 +34,24 @@ const MONTHS: ReadonlySet<string> = new Set(
 /** The place and party matches that begin at each token: of each type the longest. */
 export type MatchTable = ReadonlyMap<number, readonly GazetteerMatch[]>;
 
-export function tableOf(matches: readonly GazetteerMatch[]): MatchTable {
+export function tableOf(matches: readonly GazetteerMatch[], publishedAt?: CalendarDay): MatchTable {
   const table = new Map<number, GazetteerMatch[]>();
+  const day = publishedAt && formatDay(publishedAt);
   for (const match of matches) {
     if (match.type === 'organization' || (match.type === 'person' && match.entries[0]?.party === undefined)) continue;
+    const dated = match.type === 'person' ? leaderAt(match, day) : match;
     const known = table.get(match.first);
-    if (known) known.push(match);
-    else table.set(match.first, [match]);
+    if (known) known.push(dated);
+    else table.set(match.first, [dated]);
   }
   return table;
+}
+
+/** A person with the party that was theirs at the day. */
+function leaderAt(match: GazetteerMatch, day: string | undefined): GazetteerMatch {
+  const person = match.entries[0]!;
+  const party = partyAt(person.party!, day);
+  return party === person.party ? match : { ...match, entries: [{ ...person, party }] };
 }
 
 /** The tokens [first, last) of one paragraph as a row of signs; every token is in exactly one. */
