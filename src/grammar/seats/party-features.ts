@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { ends, leaningOf } from './clause.ts';
 import { distanceOf, nameOf } from './count-features.ts';
 import type { Setting } from './frame.ts';
-import { isHouseSize } from './house-size.ts';
+import { isHouseSize, isMajorityOf } from './house-size.ts';
 import { type Field, isParty, type Owner } from './owner.ts';
 import type { Sign } from './sign.ts';
 import type { Story } from './story.ts';
@@ -109,6 +109,7 @@ export function partyOptions({
   if (subject.party !== undefined) add(subject.party, 'headline');
   const count = signs[candidate.at]!.count;
   const fits = count !== undefined && isHouseSize(subject.place, subject.house, count);
+  const half = count !== undefined && count > 10 && isMajorityOf(subject.place, subject.house, count);
   const facts = [
     '',
     `rule ${owner.rule}`,
@@ -119,7 +120,7 @@ export function partyOptions({
     `+1 ${nameOf(signs[candidate.end + 1], text)}`,
     `+2 ${nameOf(signs[candidate.end + 1], text)} ${nameOf(signs[candidate.end + 2], text)}`,
     `cue ${cueOf(signs, candidate)}`,
-    `past ${past} whole ${isWhole} ${fits}`,
+    `past ${past} whole ${isWhole} ${half ? 'half' : fits}`,
     `alone ${isAlone(field, candidate)} ${past} ${candidate.rule}`,
     `lean ${nameOf(signs[leaningOf(signs, candidate.at)], text)} ${past}`,
     `run ${runOf(candidates, order)}`,

@@ -41,10 +41,19 @@ export function refusedOf(signs: readonly Sign[], numbers: readonly number[], te
 /** `ट्रेन में 72 सीटें`, `वार्ड नंबर 12`, `इस एक सीट`. */
 function isOtherCount(signs: readonly Sign[], at: number, text: Reader): boolean {
   if (text(signs[at - 1]) === 'नंबर' && signs[at - 2]?.kind === 'seat') return true;
+  if (isMargin(signs, at, text)) return true;
   const noun = seatNounOf(signs, at);
   for (let near = at - 1; near >= 0 && near >= at - 5 && !ends(signs[near]); near--)
     if (signs[near]!.elsewhere) return true;
   for (let near = at + 1; near <= endOf(signs, at) + 3 && !ends(signs[near]); near++)
     if (signs[near]!.elsewhere) return true;
   return noun >= 0 && signs[at]!.spelled === true && signs[at]!.count === 1 && signs[at - 1]?.kind === 'determiner';
+}
+
+/** `340 (±14)`, `70 (+-9)`, `133 (+/-) 11`: how far a forecast may be out. */
+function isMargin(signs: readonly Sign[], at: number, text: Reader): boolean {
+  let left = at - 1;
+  if (signs[left]?.kind === 'close') left -= 1;
+  if (text(signs[left]) === '±') return true;
+  return signs[left]?.kind === 'dash' && (text(signs[left - 1]) === '+' || text(signs[left - 2]) === '+');
 }

@@ -2,7 +2,7 @@ import type { SeatReading } from '../../mention.ts';
 import type { Candidate } from './candidate.ts';
 import { ends, type Reader } from './clause.ts';
 import { distanceOf, nameOf, sizeOf } from './count-features.ts';
-import { isHouseSize } from './house-size.ts';
+import { isHouseSize, isMajorityOf } from './house-size.ts';
 import type { Owner } from './owner.ts';
 import type { Sign } from './sign.ts';
 import type { Story } from './story.ts';
@@ -34,6 +34,7 @@ export function statusFeatures(context: StatusContext): string[] {
   const given = seats.status;
   const owned = owner.party !== undefined ? 'party' : owner.shared ? 'shared' : 'none';
   const fits = seats.count !== undefined && isHouseSize(seats.place, seats.house, seats.count);
+  const half = seats.count !== undefined && seats.count > 10 && isMajorityOf(seats.place, seats.house, seats.count);
   const words: string[] = [
     `-1=${left(1)}`,
     `-2=${left(2)}`,
@@ -71,6 +72,7 @@ export function statusFeatures(context: StatusContext): string[] {
     `house=${seats.house ?? ''} ${fits} ${owned}`,
     `year=${seats.year !== undefined} ${owned}`,
     `by=${subject.byElection} ${owned}`,
+    `half=${half} ${owned}`,
     `size=${sizeOf(seats.count ?? seats.max ?? 0)}`,
     ...chainFeatures(context, owned),
     `whole=${whole?.status ?? ''} ${owned}`,
