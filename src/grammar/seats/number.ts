@@ -81,5 +81,7 @@ function joinOf(
   if (!ranges || next?.folded === 'पर' || next?.folded === 'तक' || next?.folded === 'हो' || next?.folded === 'हुई')
     return undefined;
   // No forecast is as wide as `23 से 135`: that is a way too.
-  return to.value > from.value && to.value - from.value <= Math.max(WIDEST, from.value) ? { last: to.last, min: from.value, max: to.value } : undefined;
+  return to.value > from.value && to.value - from.value <= Math.max(WIDEST, from.value)
+    ? { last: to.last, min: from.value, max: to.value }
+    : undefined;
 }

@@ -4,6 +4,7 @@ import { distanceOf, nameOf } from './count-features.ts';
 import type { Setting } from './frame.ts';
 import { isHouseSize, isMajorityOf } from './house-size.ts';
 import { type Field, isParty, type Owner } from './owner.ts';
+import { isCompanion } from './pronoun.ts';
 import type { Sign } from './sign.ts';
 import type { Story } from './story.ts';
 import type { Subject } from './subject.ts';
@@ -85,6 +86,7 @@ export function partyOptions({
       add(party, `${side}${names} ${border} ${Math.min(crossed, 2)} ${taken}${sign.leads ? ' leader' : ''}`);
       add(party, `${side} ${distanceOf(Math.abs(at - start))} ${border}`);
       add(party, `${side} next ${nameOf(signs[at + 1], text)}`);
+      if (isCompanion(field, at)) add(party, `${side} companion`);
       if (border === '') add(party, `${side} gap ${gapOf(signs, Math.min(at, start), Math.max(at, start))}`);
       names += 1;
     }
