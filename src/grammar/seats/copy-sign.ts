@@ -18,6 +18,7 @@ export function copySign(sign: Omit<Sign, 'first' | 'last'>, first: number, last
     yearLike: sign.yearLike,
     party: sign.party,
     leads: sign.leads,
+    emblem: sign.emblem,
     ambiguous: sign.ambiguous,
     place: sign.place,
     placeKind: sign.placeKind,

@@ -7,22 +7,43 @@ const GENITIVE = /^(की|का|के)$/;
 const HEADED = /^(अगुवाई|अगुआई|नेतृत्व|अध्यक्षता)$/;
 const ALLIED = /^(वाला|वाली|वाले)$/;
 const PARTY_NOUN = /^(पार्टी|दल)$/;
-const ALLIANCE_NOUN = /^(गठबंधन|गठजोड़|मोर्चा|मोर्चे|खेमा|खेमे)$/;
+const ALLIANCE_NOUN = /^(गठबंधन|गठजोड|मोर्चा|मोर्चे|खेमा|खेमे)$/;
+const RULING = /^(सत्तारूढ|सत्ताधारी|सत्तासीन)$/;
+const CHIEF = /^(मुख्यमंत्री|सीएम)$/;
+
+/** What the whole article tells of groups that are not named. */
+interface Known {
+  /** Ids of the alliances that it names, in order. */
+  readonly alliances: readonly string[];
+  /** The party that it calls the ruling one, else that of a chief minister. */
+  readonly ruling: string | undefined;
+}
+
+interface Group {
+  readonly party: string;
+  /** Index of the sign that ends its name. */
+  readonly last: number;
+}
 
 /**
- * The paragraphs with parties that are named by their leader as one sign: `केजरीवाल की पार्टी`, `तेजस्वी की अगुवाई वाला
- * गठबंधन`, the latter as the alliance of the leader's party that the article names.
+ * The paragraphs with parties that are told by their people or their part as one sign: `केजरीवाल की पार्टी`, `सत्तारूढ़ दल`,
+ * and, as the alliance of that party which the article names, `तेजस्वी की अगुवाई वाला गठबंधन`, `सत्ता पक्ष`.
  */
 export function joinGroups(paragraphs: readonly (readonly Sign[])[], text: Reader): (readonly Sign[])[] {
-  let alliances: readonly string[] | undefined;
+  let known: Known | undefined;
   return paragraphs.map(signs => {
-    if (!signs.some(sign => sign.leads !== undefined)) return signs;
-    alliances ??= alliancesNamed(paragraphs);
-    return joinGroupsOf(signs, alliances, text);
+    if (!signs.some((sign, at) => sign.leads !== undefined || isRuling(signs, at, text))) return signs;
+    known ??= { alliances: alliancesNamed(paragraphs), ruling: rulingOf(paragraphs, text) };
+    return joinGroupsOf(signs, known, text);
   });
 }
 
-/** Ids of the alliances that the paragraphs name, in order. */
+function isRuling(signs: readonly Sign[], at: number, text: Reader): boolean {
+  if (signs[at]!.kind !== 'word') return false;
+  const word = text(signs[at]);
+  return RULING.test(word) || word === 'सत्तापक्ष' || (word === 'सत्ता' && text(signs[at + 1]) === 'पक्ष');
+}
+
 function alliancesNamed(paragraphs: readonly (readonly Sign[])[]): readonly string[] {
   const members = allianceMembers();
   const named = new Set<string>();
@@ -31,41 +52,65 @@ function alliancesNamed(paragraphs: readonly (readonly Sign[])[]): readonly stri
   return [...named];
 }
 
-function joinGroupsOf(signs: readonly Sign[], alliances: readonly string[], text: Reader): Sign[] {
+/** `सत्तारूढ़ भाजपा`, `सत्ताधारी दल कांग्रेस`; else the party of the first chief minister whom the article names. */
+function rulingOf(paragraphs: readonly (readonly Sign[])[], text: Reader): string | undefined {
+  let chiefs: string | undefined;
+  for (const signs of paragraphs)
+    for (let at = 0; at < signs.length; at++) {
+      const word = text(signs[at]);
+      if (CHIEF.test(word)) chiefs ??= signs[at + 1]?.leads;
+      if (!RULING.test(word)) continue;
+      for (const next of [signs[at + 1], signs[at + 2]]) if (isParty(next)) return next.party;
+    }
+  return chiefs;
+}
+
+function joinGroupsOf(signs: readonly Sign[], known: Known, text: Reader): Sign[] {
   const joined: Sign[] = [];
   for (let at = 0; at < signs.length; at++) {
     const sign = signs[at]!;
-    const group = sign.leads === undefined ? undefined : groupAt(signs, at, sign.leads, alliances, text);
-    if (!group) {
-      joined.push(sign);
-      continue;
-    }
-    joined.push({ kind: 'party', party: group.party, first: sign.first, last: signs[group.last]!.last });
-    at = group.last;
+    const group =
+      sign.leads !== undefined
+        ? ledBy(signs, at, sign.leads, known, text)
+        : isRuling(signs, at, text)
+          ? rulingGroup(signs, at, known, text)
+          : undefined;
+    joined.push(group ? { kind: 'party', party: group.party, first: sign.first, last: signs[group.last]!.last } : sign);
+    if (group) at = group.last;
   }
   return joined;
 }
 
-function groupAt(
-  signs: readonly Sign[],
-  leader: number,
-  party: string,
-  alliances: readonly string[],
-  text: Reader,
-): { readonly party: string; readonly last: number } | undefined {
+/** The alliance of the party that the article names. */
+function allianceOf(party: string, { alliances }: Known): string | undefined {
+  return alliances.find(id => allianceMembers().get(id)!.includes(party));
+}
+
+function ledBy(signs: readonly Sign[], leader: number, party: string, known: Known, text: Reader): Group | undefined {
   if (!GENITIVE.test(text(signs[leader + 1]))) return undefined;
   let noun = leader + 2;
-  const headed = HEADED.test(text(signs[noun]));
-  if (headed) {
+  if (HEADED.test(text(signs[noun]))) {
     if (text(signs[noun + 1]) === 'में') return undefined;
     noun += ALLIED.test(text(signs[noun + 1])) ? 2 : 1;
   }
-  const word = text(signs[noun]);
-  if (ALLIANCE_NOUN.test(word)) {
-    const alliance = alliances.find(id => allianceMembers().get(id)!.includes(party));
+  if (ALLIANCE_NOUN.test(text(signs[noun]))) {
+    const alliance = allianceOf(party, known);
     return alliance === undefined ? undefined : { party: alliance, last: noun };
   }
-  // `मांझी की पार्टी हम`: the name itself follows.
-  if (!PARTY_NOUN.test(word) || isParty(signs[noun + 1])) return undefined;
-  return { party, last: noun };
+  return endsInParty(signs, noun, text) ? { party, last: noun } : undefined;
+}
+
+function rulingGroup(signs: readonly Sign[], at: number, known: Known, text: Reader): Group | undefined {
+  const { ruling } = known;
+  if (ruling === undefined) return undefined;
+  if (!RULING.test(text(signs[at])))
+    return { party: allianceOf(ruling, known) ?? ruling, last: text(signs[at]) === 'सत्ता' ? at + 1 : at };
+  if (ALLIANCE_NOUN.test(text(signs[at + 1])) && !isParty(signs[at + 2]))
+    return { party: allianceOf(ruling, known) ?? ruling, last: at + 1 };
+  return endsInParty(signs, at + 1, text) ? { party: ruling, last: at + 1 } : undefined;
+}
+
+/** `मांझी की पार्टी`, but not `मांझी की पार्टी हम`, where the name itself follows. */
+function endsInParty(signs: readonly Sign[], noun: number, text: Reader): boolean {
+  return PARTY_NOUN.test(text(signs[noun])) && !isParty(signs[noun + 1]);
 }

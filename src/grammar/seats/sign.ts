@@ -50,6 +50,8 @@ export interface Sign extends SeatNumber {
   readonly party?: string;
   /** A person: id of the party that is theirs. */
   readonly leads?: string;
+  /** A party's symbol that is an ordinary word too: id of the party that it is in a list of them. */
+  readonly emblem?: string;
   readonly ambiguous?: boolean;
   readonly place?: string;
   readonly placeKind?: string;

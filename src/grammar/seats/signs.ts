@@ -118,11 +118,20 @@ function readSign(
     const region = readRegion(tokens, table, at, last);
     if (region) return region;
   }
+  if (word?.meaning.emblem && isInList(tokens, at, last))
+    return { kind: 'party', first: at, last: end, party: word.meaning.emblem, ambiguous: true };
   if (word) return copySign(word.meaning, at, at + word.length);
   const numeral = isNumber ? readNumeral(tokens, at, last) : undefined;
   if (numeral?.kind === 'ordinal') return { kind: 'ordinal', first: at, last: numeral.last, light: true };
   const leads = leaders.get(token.folded);
   return leads === undefined ? { kind: 'word', first: at, last: end } : { kind: 'word', first: at, last: end, leads };
+}
+
+/** `कमल 33, हाथ 22`: a mark before it and a number right behind. */
+function isInList(tokens: readonly SegmentedToken[], at: number, last: number): boolean {
+  const before = tokens[at - 1];
+  const listed = before !== undefined && (MARKS.has(before.text) || before.folded === 'और');
+  return listed && at + 1 < last && readNumeral(tokens, at + 1, last)?.kind === 'cardinal';
 }
 
 /** `उत्तर गुजरात (कुल 32)`, `तटीय कर्नाटक की 19`: a direction makes a region of a state where seats are counted for it. */
@@ -147,12 +156,7 @@ function readName(tokens: readonly SegmentedToken[], table: MatchTable, at: numb
   let best: GazetteerMatch | undefined;
   for (const match of table.get(at) ?? []) {
     if (match.last > last) continue;
-    if (
-      match.type === 'place' &&
-      match.ambiguous &&
-      !/^(state|country|district|city|region)$/.test(match.entries[0]?.kind ?? '')
-    )
-      continue;
+    if (match.type === 'place' && match.ambiguous && !isPlainPlace(match, tokens[match.last])) continue;
     if (!best || match.last > best.last) best = match;
   }
   if (!best) return undefined;
@@ -166,6 +170,16 @@ function readName(tokens: readonly SegmentedToken[], table: MatchTable, at: numb
   const foreign = entry.kind === 'country' ? entry.code !== 'IN' : false;
   const city = best.entries.some(one => one.kind === 'city' || one.kind === 'district');
   return { kind: 'place', ...range, place: entry.name, placeKind: entry.kind ?? 'other', foreign, city };
+}
+
+/** A name that is a common word too is a place only where a word behind it says so: `गया में`, but not `बदल गया:`. */
+function isPlainPlace({ entries }: GazetteerMatch, next: SegmentedToken | undefined): boolean {
+  const kind = entries[0]?.kind ?? '';
+  if (kind === 'state') return true;
+  return (
+    /^(country|district|city|region)$/.test(kind) &&
+    /^(में|की|के|का|से|को|पर|जिले|जिला|शहर|नगर|विधानसभा|लोकसभा|सीट|in|mein)$/.test(next?.folded ?? '')
+  );
 }
 
 /** A party's short name in brackets behind its full one is no second party: भारतीय जनता पार्टी (भाजपा). */
