@@ -95,7 +95,7 @@ export function learn(lessons: readonly Lesson[]): SeatModels {
       ].map(([feature, weight]) => [keyOf(feature), [weight]]),
     ),
     statuses: learnKeyed(
-      lessons.flatMap(lesson => lesson.statuses),
+      lessons.flatMap(lesson => lesson.statuses.flatMap(example => (isNobodys(example) ? [example, blindStatus(example)] : [example]))),
       STATUS,
     ),
   };
@@ -104,4 +104,13 @@ export function learn(lessons: readonly Lesson[]): SeatModels {
 /** The example without what the rules say: what is learned of it holds where the rules fail. */
 function blind({ options, right }: RankedExample): RankedExample {
   return { options: options.map(features => features.filter(feature => !/given|rule|^all=/.test(feature))), right };
+}
+
+/** As above for a status. */
+function blindStatus({ features, kind }: LinearExample): LinearExample {
+  return { features: features.filter(feature => !/^(given|rule)=|^[a-z]+\|/.test(feature)), kind };
+}
+
+function isNobodys({ features }: LinearExample): boolean {
+  return features.includes('owned=none');
 }
