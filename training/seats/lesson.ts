@@ -11,7 +11,7 @@ import { type LinearExample, type LinearOptions, learnLinear } from '../linear.t
 import { learnRanker, type RankedExample } from '../ranker.ts';
 
 const COUNTS: LinearOptions = { kinds: 2, rounds: 15, leastSeen: 3, decay: 0.001, scale: SCALE };
-const PARTIES: Fitting = { rounds: 25, leastSeen: 5, decay: 0.03, scale: SCALE };
+const PARTIES: Fitting = { rounds: 25, leastSeen: 5, decay: 0.06, scale: SCALE };
 const STATUS: LinearOptions = { kinds: SEAT_STATUSES.length, rounds: 12, leastSeen: 3, decay: 0.003, scale: SCALE };
 
 /** One marked article as examples for the three models. */
@@ -95,7 +95,9 @@ export function learn(lessons: readonly Lesson[]): SeatModels {
       ].map(([feature, weight]) => [keyOf(feature), [weight]]),
     ),
     statuses: learnKeyed(
-      lessons.flatMap(lesson => lesson.statuses.flatMap(example => (isNobodys(example) ? [example, blindStatus(example)] : [example]))),
+      lessons.flatMap(lesson =>
+        lesson.statuses.flatMap(example => (isNobodys(example) ? [example, blindStatus(example)] : [example])),
+      ),
       STATUS,
     ),
   };

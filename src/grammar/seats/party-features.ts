@@ -91,6 +91,19 @@ export function partyOptions({
       names += 1;
     }
   }
+  const named = new Set<string>();
+  let sentenceFirst: string | undefined;
+  for (let at = Math.max(0, candidate.at - 150); at < candidate.at; at++) {
+    const sign = signs[at]!;
+    if (ends(sign)) sentenceFirst = undefined;
+    const party = isParty(sign) ? (isCompanion(field, at) ? undefined : sign.party) : sign.leads;
+    if (party === undefined) continue;
+    named.add(party);
+    sentenceFirst ??= party;
+  }
+  const [paragraphFirst] = named;
+  if (paragraphFirst !== undefined) add(paragraphFirst, named.size === 1 ? 'paragraph only' : 'paragraph first');
+  if (sentenceFirst !== undefined) add(sentenceFirst, 'sentence first');
   const past = settings[order]!.year !== undefined;
   const isWhole = wholes.has(candidate.at);
   const before = decided[order - 1]?.party;

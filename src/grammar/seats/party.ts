@@ -109,6 +109,10 @@ function ownerOf(field: Field, candidate: Candidate, claimed: ReadonlySet<number
   if (participle >= 0) return { party: signs[participle]!.party!, at: -1, rule: 'party-by-participle' };
   const lean = leanOf(field, candidate);
   const left = signs[lean];
+  if (isMeasure(field, candidate, lean)) {
+    const subject = clauseParty(field, { ...candidate, at: lean }, claimed, topic);
+    return subject ?? (topic === undefined ? NONE : { party: topic, at: -1, rule: 'party-carried' });
+  }
   if (free(lean)) {
     if (isJoined(signs, lean)) return { shared: true, at: lean, rule: 'party-shared' };
     return { party: signs[lean]!.party!, at: lean, rule: 'party-before' };
@@ -131,6 +135,12 @@ function ownerOf(field: Field, candidate: Candidate, claimed: ReadonlySet<number
   if (clause) return clause;
   const after = partyRight(field, candidate, free);
   return after < 0 ? NONE : { party: signs[after]!.party!, at: after, rule: 'party-after' };
+}
+
+/** `भाजपा से केवल सात ज्यादा`: the party that the count is measured by. */
+function isMeasure({ signs, text }: Field, candidate: Candidate, lean: number): boolean {
+  if (text(signs[lean + 1]) !== 'से' || !isParty(signs[lean])) return false;
+  return /^(ज्यादा|अधिक|कम|पीछे)$/.test(text(signs[candidate.end + 1]));
 }
 
 /** `110 सीटों के रुझान`, `288 सीटों का परिणाम`: a count of what was voted on, nobody's. */

@@ -156,7 +156,7 @@ function readName(tokens: readonly SegmentedToken[], table: MatchTable, at: numb
   let best: GazetteerMatch | undefined;
   for (const match of table.get(at) ?? []) {
     if (match.last > last) continue;
-    if (match.type === 'place' && match.ambiguous && !isPlainPlace(match, tokens[match.last])) continue;
+    if (match.type === 'place' && match.ambiguous && !isPlainPlace(match, tokens, last)) continue;
     if (!best || match.last > best.last) best = match;
   }
   if (!best) return undefined;
@@ -172,13 +172,20 @@ function readName(tokens: readonly SegmentedToken[], table: MatchTable, at: numb
   return { kind: 'place', ...range, place: entry.name, placeKind: entry.kind ?? 'other', foreign, city };
 }
 
-/** A name that is a common word too is a place only where a word behind it says so: `गया में`, but not `बदल गया:`. */
-function isPlainPlace({ entries }: GazetteerMatch, next: SegmentedToken | undefined): boolean {
-  const kind = entries[0]?.kind ?? '';
+/**
+ * A name that is a common word too is a place only where what stands behind it says so: `गया में`, `गया | 10`, but not
+ * `पलट गया:`.
+ */
+function isPlainPlace(match: GazetteerMatch, tokens: readonly SegmentedToken[], last: number): boolean {
+  const kind = match.entries[0]?.kind ?? '';
   if (kind === 'state') return true;
+  if (!/^(country|district|city|region)$/.test(kind)) return false;
+  const next = tokens[match.last];
+  if (next === undefined || match.last >= last) return false;
+  if (MARKS.has(next.text)) return match.last + 1 < last && readNumeral(tokens, match.last + 1, last) !== undefined;
+  const meaning = wordAt(tokens, match.last, last)?.meaning;
   return (
-    /^(country|district|city|region)$/.test(kind) &&
-    /^(में|की|के|का|से|को|पर|जिले|जिला|शहर|नगर|विधानसभा|लोकसभा|सीट|in|mein)$/.test(next?.folded ?? '')
+    meaning?.kind === 'particle' || meaning?.kind === 'house' || meaning?.kind === 'seat' || meaning?.area === true
   );
 }
 
