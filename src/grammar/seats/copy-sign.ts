@@ -37,6 +37,7 @@ export function copySign(sign: Omit<Sign, 'first' | 'last'>, first: number, last
     yearBehind: sign.yearBehind,
     yearBefore: sign.yearBefore,
     ballot: sign.ballot,
+    sport: sign.sport,
     area: sign.area,
     phase: sign.phase,
     city: sign.city,

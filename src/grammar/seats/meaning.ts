@@ -54,6 +54,7 @@ function meaningOf(kind: string, value: string, side: string, known: Meaning | u
   if (kind === 'noise') return { ...base, noise: true };
   if (kind === 'metro') return { ...base, place: value };
   if (kind === 'area') return { ...base, area: true };
+  if (kind === 'sport') return { ...base, sport: true };
   if (kind === 'ballot') return { ...base, ballot: true };
   if (kind === 'symbol') return { ...base, kind: 'party', party: value, ambiguous: true };
   if (kind === 'emblem') return { ...base, emblem: value };

@@ -77,6 +77,8 @@ export interface Sign extends SeatNumber {
   readonly yearBefore?: boolean;
   /** Votes: no seats are counted in its sentence without a noun. */
   readonly ballot?: boolean;
+  /** A word of matches, where numbers count runs. */
+  readonly sport?: boolean;
   /** A noun behind the name of an area: जिले, संभाग. */
   readonly area?: boolean;
   /** One phase of an election. */

@@ -37,7 +37,11 @@ export type MatchTable = ReadonlyMap<number, readonly GazetteerMatch[]>;
 export function tableOf(matches: readonly GazetteerMatch[], publishedAt?: CalendarDay): MatchTable {
   const table = new Map<number, GazetteerMatch[]>();
   const day = publishedAt && formatDay(publishedAt);
+  let named = 0;
   for (const match of matches) {
+    // No party stands in the longer name of an organization: भारतीय विज्ञान कांग्रेस.
+    if (match.type === 'organization' && !match.ambiguous) named = Math.max(named, match.last);
+    else if (match.type === 'party' && match.last <= named && match.first > 0) continue;
     if (match.type === 'organization' || (match.type === 'person' && match.entries[0]?.party === undefined)) continue;
     const dated = match.type === 'person' ? leaderAt(match, day) : match;
     const known = table.get(match.first);
@@ -165,6 +169,8 @@ function readName(tokens: readonly SegmentedToken[], table: MatchTable, at: numb
   const entry = best.entries[0]!;
   const range = { first: at, last: best.last, ambiguous: best.ambiguous };
   if (best.type === 'person') return { kind: 'word', first: at, last: best.last, leads: entry.party! };
+  if (best.type === 'party' && /^(विज्ञान|साइंस|इतिहास|अमेरिकी|अमरीकी)$/.test(tokens[at - 1]?.folded ?? ''))
+    return undefined;
   if (best.type === 'party')
     return { kind: 'party', ...range, last: behindShortName(tokens, table, best), party: entry.id };
   const foreign = entry.kind === 'country' ? entry.code !== 'IN' : false;
