@@ -43,6 +43,8 @@ export function readFrames(
   let sentence: Frame = {};
   let line: Frame = {};
   const paragraph: Frame = {};
+  /** The last year of the paragraph. */
+  let told: string | undefined;
   let lineStart = 0;
   let sentenceStart = 0;
   let countsInLine = 0;
@@ -70,6 +72,7 @@ export function readFrames(
       sentence.place = sign;
     } else if (sign.kind === 'year') {
       sentence.year = sign.year;
+      told = sign.year;
       if (at - lineStart <= 1) line.year = sign.year;
     } else if (sign.kind === 'previous') sentence.year = PREVIOUS;
     else if (sign.kind === 'now') sentence.year = NOW;
@@ -79,6 +82,8 @@ export function readFrames(
     } else if (sign.house && !isConstituency(signs, at, text)) sentence.house = sign.house;
     if (candidates[next]?.at !== at) continue;
     const candidate = candidates[next]!;
+    if (sentence.year === undefined && line.year === undefined && told !== undefined && isPast(signs, sentenceStart, candidate, text))
+      sentence.year = told;
     settings.push(settingOf(signs, candidate, [sentence, line, paragraph], text));
     const own = leanPlace(signs, at);
     if (own >= 0) {
@@ -89,6 +94,12 @@ export function readFrames(
     next += 1;
   }
   return settings;
+}
+
+/** `तब वह 22 पर थी`: a sentence of the past goes on with the year that was told last. */
+function isPast(signs: readonly Sign[], start: number, candidate: Candidate, text: Reader): boolean {
+  for (let at = start; at < candidate.at && at < start + 12; at++) if (text(signs[at]) === 'तब') return true;
+  return false;
 }
 
 /** A `|` between cells is no full stop. */
