@@ -96,9 +96,16 @@ export function readFrames(
   return settings;
 }
 
-/** `तब वह 22 पर थी`: a sentence of the past goes on with the year that was told last. */
+/** `तब वह 22 पर थी`, `उसे 22 मिली थीं`, but not `सुबह 9 बजे वह 22 पर थी`: goes on with the year that was told last. */
 function isPast(signs: readonly Sign[], start: number, candidate: Candidate, text: Reader): boolean {
-  for (let at = start; at < candidate.at && at < start + 12; at++) if (text(signs[at]) === 'तब') return true;
+  for (let at = Math.max(start, candidate.at - 20); at < candidate.at; at++) {
+    if (text(signs[at]) === 'तब') return true;
+    if (signs[at]!.kind === 'date') return false;
+  }
+  for (let at = candidate.end + 1; at < candidate.end + 8 && !ends(signs[at]); at++) {
+    if (signs[at]!.after?.status === 'leading') return false;
+    if (/^(थी|थीं)$/.test(text(signs[at]))) return true;
+  }
   return false;
 }
 
