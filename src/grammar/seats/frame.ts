@@ -1,6 +1,7 @@
 import type { House } from '../../entity.ts';
 import type { Candidate } from './candidate.ts';
 import { ends, leaningOf, type Reader } from './clause.ts';
+import { isHouseSize } from './house-size.ts';
 import type { Sign } from './sign.ts';
 
 /** What a count's surroundings say of its place, house and year; absent where only the article can say. */
@@ -43,6 +44,9 @@ export function readFrames(
   let sentence: Frame = {};
   let line: Frame = {};
   const paragraph: Frame = {};
+  /** The last state or region of the paragraph, and the last place where something happens. */
+  let wide: Sign | undefined;
+  let scene: Sign | undefined;
   /** The last year of the paragraph. */
   let told: string | undefined;
   let lineStart = 0;
@@ -58,6 +62,8 @@ export function readFrames(
     } else if (sign.kind === 'place') {
       const head = at - lineStart <= 2 || (at === sentenceStart && isWide(sign));
       const dateline = options.dateline && at === 0 && isDateline(signs);
+      if (!dateline && isWide(sign)) wide = sign;
+      if (!dateline && happensIn(signs, at, text)) scene = sign;
       if (!dateline && (isWide(sign) || (options.local && happensIn(signs, at, text)))) sentence.place = sign;
       if (head && !dateline) {
         if (
@@ -68,6 +74,8 @@ export function readFrames(
           line.place = sign;
         if (isWide(sign) && (at - lineStart <= 2 || signs[at + 1]?.kind === 'particle')) paragraph.place = sign;
       }
+    } else if (/^(यहां|यहीं|वहां)$/.test(text(sign))) {
+      sentence.place ??= scene;
     } else if (sign.kind === 'nation') {
       sentence.place = sign;
     } else if (sign.kind === 'year') {
@@ -82,8 +90,24 @@ export function readFrames(
     } else if (sign.house && !isConstituency(signs, at, text)) sentence.house = sign.house;
     if (candidates[next]?.at !== at) continue;
     const candidate = candidates[next]!;
-    if (sentence.year === undefined && line.year === undefined && told !== undefined && isPast(signs, sentenceStart, candidate, text))
+    if (
+      sentence.year === undefined &&
+      line.year === undefined &&
+      told !== undefined &&
+      isPast(signs, sentenceStart, candidate, text)
+    )
       sentence.year = told;
+    // `उत्तर प्रदेश का गणित बदल गया। 403 में से …`: the size of its house.
+    const { count } = sign;
+    if (
+      !sentence.place &&
+      !line.place &&
+      wide &&
+      count !== undefined &&
+      count > 20 &&
+      isHouseSize(wide.place, 'assembly', count)
+    )
+      paragraph.place = wide;
     settings.push(settingOf(signs, candidate, [sentence, line, paragraph], text));
     const own = leanPlace(signs, at);
     if (own >= 0) {
