@@ -42,12 +42,12 @@ export function readLesson(article: GoldArticle): Lesson {
     },
     party: (options, given, first) => {
       const mark = markAt(first);
-      if (!mark) return given;
+      if (!mark) return { value: given };
       const right = options.findIndex(({ party }) => party === mark.party);
       if (right >= 0) lesson.parties.push({ options: options.map(({ features }) => features), right });
-      return given;
+      return { value: given };
     },
-    status: (_, given) => given,
+    status: (_, given) => ({ value: given }),
   };
   seatFinderWith(bound).find(source);
   // Statuses are learned behind the right parties.
@@ -55,14 +55,14 @@ export function readLesson(article: GoldArticle): Lesson {
     isCount,
     party: (options, given, first) => {
       const mark = markAt(first);
-      return mark && options.some(({ party }) => party === mark.party) ? mark.party : given;
+      return { value: mark && options.some(({ party }) => party === mark.party) ? mark.party : given };
     },
     status: (features, given, first) => {
       const status = markAt(first)?.status as SeatStatus | undefined;
       const kind = status === undefined ? -1 : SEAT_STATUSES.indexOf(status);
-      if (kind < 0) return given;
+      if (kind < 0) return { value: given };
       lesson.statuses.push({ features: features(), kind });
-      return SEAT_STATUSES[kind]!;
+      return { value: SEAT_STATUSES[kind]! };
     },
   };
   seatFinderWith(owned).find(source);

@@ -158,7 +158,7 @@ function readParagraph(
     const bare = candidate.rule !== 'count-noun' && candidate.rule !== 'members-of-house';
     const open = seats.min !== undefined && seats.max === undefined;
     if (bare && (seats.house !== 'local' || open) && (seats.count ?? seats.min ?? 0) > MOST_OF_A_HOUSE) return;
-    const status = hearing?.judge.status(
+    const verdict = hearing?.judge.status(
       () =>
         statusFeatures({
           signs,
@@ -178,10 +178,12 @@ function readParagraph(
       signs[candidate.at]!.first,
     );
     // What a party plainly has or had before is seldom marked: too few examples to be learned from.
+    const status = verdict?.value;
     const judged = status !== undefined && status !== seats.status && !/^status-(from|held)$/.test(rule);
     const reading = judged ? { ...seats, status } : seats;
     chain.push(reading);
-    mentions.push(mentionOf(source, signs, candidate, reading, owner, judged ? 'learned-status' : rule));
+    const named = judged ? 'learned-status' : rule;
+    mentions.push(mentionOf(source, signs, candidate, reading, owner, named, judged ? verdict?.scores : undefined));
   });
   return mentions;
 }
@@ -212,6 +214,7 @@ function mentionOf(
   seats: SeatReading,
   owner: Owner,
   rule: string,
+  scores: string | undefined,
 ): Mention {
   const first = signs[candidate.at]!.first;
   const last = signs[candidate.end]!.last;
@@ -226,6 +229,7 @@ function mentionOf(
       `seats:${candidate.rule}`,
       ...(owner.rule === 'party-none' ? [] : [`seats:${owner.rule}`]),
       `seats:${rule}`,
+      ...[owner.scores, scores].flatMap(said => (said === undefined ? [] : [`seats:scores ${said}`])),
     ],
     seats,
   };

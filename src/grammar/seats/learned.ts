@@ -34,20 +34,31 @@ function sumOf(weights: Lookup['counts'], features: readonly string[]): number {
   return sum;
 }
 
+/** The best three with their scores: `BJP 2.9, INC 1.1, nobody 0.4`. */
+function shown(names: readonly string[], scores: readonly number[]): string {
+  const best = names.map((name, at) => ({ name, score: scores[at]! })).sort((a, b) => b.score - a.score);
+  return best
+    .slice(0, 3)
+    .map(({ name, score }) => `${name} ${(score / SCALE).toFixed(1)}`)
+    .join(', ');
+}
+
 /** A judge that departs from the rules where the models are sure. */
 export function judgeBy(models: () => Lookup): Judge {
   return {
     isCount: features => sumOf(models().counts, features()) > SURE.count,
     party: (options, given) => {
-      let best = given;
-      let most = Number.NEGATIVE_INFINITY;
-      let own = 0;
-      for (const { party, features } of options) {
-        const score = sumOf(models().parties, features);
-        if (party === given) own = score;
-        if (score > most) [best, most] = [party, score];
-      }
-      return most - own > SURE.party ? best : given;
+      const scores = options.map(({ features }) => sumOf(models().parties, features));
+      const own = scores[options.findIndex(({ party }) => party === given)] ?? 0;
+      const best = scores.indexOf(Math.max(...scores));
+      if (options.length === 0 || scores[best]! - own <= SURE.party) return { value: given };
+      return {
+        value: options[best]!.party,
+        scores: shown(
+          options.map(({ party }) => party ?? 'nobody'),
+          scores,
+        ),
+      };
     },
     status: (features, given) => {
       const scores = new Array<number>(SEAT_STATUSES.length).fill(0);
@@ -56,7 +67,8 @@ export function judgeBy(models: () => Lookup): Judge {
         if (row) for (let at = 0; at < scores.length; at++) scores[at]! += row[at]!;
       }
       const best = scores.indexOf(Math.max(...scores));
-      return scores[best]! - scores[SEAT_STATUSES.indexOf(given)]! > SURE.status ? SEAT_STATUSES[best]! : given;
+      if (scores[best]! - scores[SEAT_STATUSES.indexOf(given)]! <= SURE.status) return { value: given };
+      return { value: SEAT_STATUSES[best]!, scores: shown(SEAT_STATUSES, scores) };
     },
   };
 }

@@ -34,6 +34,9 @@ export interface Circumstances {
   readonly whole?: SeatReading | undefined;
 }
 
+/** Alliances of the whole country: what is too much for a state's assembly is theirs in the Lok Sabha. */
+const NATIONAL: ReadonlySet<string> = new Set(['NDA', 'UPA', 'INDIA']);
+
 /** Puts together what is known of one count. */
 export function readCount(
   circumstances: Circumstances,
@@ -59,7 +62,8 @@ export function readCount(
   if (tooMany && !setting.carried && (count ?? 0) <= (mostSeats(named, 'assembly') ?? 0)) house = 'assembly';
   const elsewhere = tooMany && (house === 'lok-sabha' || (house === 'assembly' && !isNamed(setting)));
   const place = elsewhere ? undefined : named;
-  if (elsewhere && (count ?? sign.max ?? 0) > LARGEST_ASSEMBLY) house = 'lok-sabha';
+  const national = NATIONAL.has(owner.party ?? '') && setting.house === undefined;
+  if (elsewhere && (national || (count ?? sign.max ?? 0) > LARGEST_ASSEMBLY)) house = 'lok-sabha';
   const year = yearOf(setting, column, subject);
   const past = year !== undefined;
   const usual = circumstances.usual(`${place} ${year}`);
