@@ -27,6 +27,7 @@ interface Frame {
 
 const PREVIOUS = 'previous';
 const NOW = 'now';
+const HERE: ReadonlySet<string> = new Set(['यहां', 'यहीं', 'वहां']);
 const WIDE: ReadonlySet<string> = new Set(['state', 'country', 'region']);
 
 function isWide(sign: Sign): boolean {
@@ -74,7 +75,7 @@ export function readFrames(
           line.place = sign;
         if (isWide(sign) && (at - lineStart <= 2 || signs[at + 1]?.kind === 'particle')) paragraph.place = sign;
       }
-    } else if (/^(यहां|यहीं|वहां)$/.test(text(sign))) {
+    } else if (sign.kind === 'word' && HERE.has(text(sign))) {
       sentence.place ??= scene;
     } else if (sign.kind === 'nation') {
       sentence.place = sign;

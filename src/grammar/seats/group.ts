@@ -3,13 +3,13 @@ import type { Reader } from './clause.ts';
 import { isParty } from './owner.ts';
 import type { Sign } from './sign.ts';
 
-const GENITIVE = /^(की|का|के)$/;
-const HEADED = /^(अगुवाई|अगुआई|नेतृत्व|अध्यक्षता)$/;
-const ALLIED = /^(वाला|वाली|वाले)$/;
-const PARTY_NOUN = /^(पार्टी|दल)$/;
-const ALLIANCE_NOUN = /^(गठबंधन|गठजोड|मोर्चा|मोर्चे|खेमा|खेमे)$/;
-const RULING = /^(सत्तारूढ|सत्ताधारी|सत्तासीन)$/;
-const CHIEF = /^(मुख्यमंत्री|सीएम)$/;
+const GENITIVE: ReadonlySet<string> = new Set(['की', 'का', 'के']);
+const HEADED: ReadonlySet<string> = new Set(['अगुवाई', 'अगुआई', 'नेतृत्व', 'अध्यक्षता']);
+const ALLIED: ReadonlySet<string> = new Set(['वाला', 'वाली', 'वाले']);
+const PARTY_NOUN: ReadonlySet<string> = new Set(['पार्टी', 'दल']);
+const ALLIANCE_NOUN: ReadonlySet<string> = new Set(['गठबंधन', 'गठजोड', 'मोर्चा', 'मोर्चे', 'खेमा', 'खेमे']);
+const RULING: ReadonlySet<string> = new Set(['सत्तारूढ', 'सत्ताधारी', 'सत्तासीन']);
+const CHIEF: ReadonlySet<string> = new Set(['मुख्यमंत्री', 'सीएम']);
 
 /** What the whole article tells of groups that are not named. */
 interface Known {
@@ -41,7 +41,7 @@ export function joinGroups(paragraphs: readonly (readonly Sign[])[], text: Reade
 function isRuling(signs: readonly Sign[], at: number, text: Reader): boolean {
   if (signs[at]!.kind !== 'word') return false;
   const word = text(signs[at]);
-  return RULING.test(word) || word === 'सत्तापक्ष' || (word === 'सत्ता' && text(signs[at + 1]) === 'पक्ष');
+  return RULING.has(word) || word === 'सत्तापक्ष' || (word === 'सत्ता' && text(signs[at + 1]) === 'पक्ष');
 }
 
 function alliancesNamed(paragraphs: readonly (readonly Sign[])[]): readonly string[] {
@@ -58,8 +58,8 @@ function rulingOf(paragraphs: readonly (readonly Sign[])[], text: Reader): strin
   for (const signs of paragraphs)
     for (let at = 0; at < signs.length; at++) {
       const word = text(signs[at]);
-      if (CHIEF.test(word)) chiefs ??= signs[at + 1]?.leads;
-      if (!RULING.test(word)) continue;
+      if (CHIEF.has(word)) chiefs ??= signs[at + 1]?.leads;
+      if (!RULING.has(word)) continue;
       for (const next of [signs[at + 1], signs[at + 2]]) if (isParty(next)) return next.party;
     }
   return chiefs;
@@ -87,13 +87,13 @@ function allianceOf(party: string, { alliances }: Known): string | undefined {
 }
 
 function ledBy(signs: readonly Sign[], leader: number, party: string, known: Known, text: Reader): Group | undefined {
-  if (!GENITIVE.test(text(signs[leader + 1]))) return undefined;
+  if (!GENITIVE.has(text(signs[leader + 1]))) return undefined;
   let noun = leader + 2;
-  if (HEADED.test(text(signs[noun]))) {
+  if (HEADED.has(text(signs[noun]))) {
     if (text(signs[noun + 1]) === 'में') return undefined;
-    noun += ALLIED.test(text(signs[noun + 1])) ? 2 : 1;
+    noun += ALLIED.has(text(signs[noun + 1])) ? 2 : 1;
   }
-  if (ALLIANCE_NOUN.test(text(signs[noun]))) {
+  if (ALLIANCE_NOUN.has(text(signs[noun]))) {
     const alliance = allianceOf(party, known);
     return alliance === undefined ? undefined : { party: alliance, last: noun };
   }
@@ -103,14 +103,14 @@ function ledBy(signs: readonly Sign[], leader: number, party: string, known: Kno
 function rulingGroup(signs: readonly Sign[], at: number, known: Known, text: Reader): Group | undefined {
   const { ruling } = known;
   if (ruling === undefined) return undefined;
-  if (!RULING.test(text(signs[at])))
+  if (!RULING.has(text(signs[at])))
     return { party: allianceOf(ruling, known) ?? ruling, last: text(signs[at]) === 'सत्ता' ? at + 1 : at };
-  if (ALLIANCE_NOUN.test(text(signs[at + 1])) && !isParty(signs[at + 2]))
+  if (ALLIANCE_NOUN.has(text(signs[at + 1])) && !isParty(signs[at + 2]))
     return { party: allianceOf(ruling, known) ?? ruling, last: at + 1 };
   return endsInParty(signs, at + 1, text) ? { party: ruling, last: at + 1 } : undefined;
 }
 
 /** `मांझी की पार्टी`, but not `मांझी की पार्टी हम`, where the name itself follows. */
 function endsInParty(signs: readonly Sign[], noun: number, text: Reader): boolean {
-  return PARTY_NOUN.test(text(signs[noun])) && !isParty(signs[noun + 1]);
+  return PARTY_NOUN.has(text(signs[noun])) && !isParty(signs[noun + 1]);
 }

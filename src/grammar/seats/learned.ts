@@ -30,8 +30,26 @@ export function keyOf(feature: string): number {
 
 function sumOf(weights: Lookup['counts'], features: readonly string[]): number {
   let sum = 0;
-  for (const feature of new Set(features)) sum += weights.get(keyOf(feature))?.[0] ?? 0;
+  eachRow(weights, features, row => {
+    sum += row[0]!;
+  });
   return sum;
+}
+
+/** Visits the weights of each feature that has some, once. */
+function eachRow(
+  weights: Lookup['counts'],
+  features: readonly string[],
+  visit: (row: ArrayLike<number>) => void,
+): void {
+  const seen = new Set<number>();
+  for (const feature of features) {
+    const key = keyOf(feature);
+    const row = weights.get(key);
+    if (row === undefined || seen.has(key)) continue;
+    seen.add(key);
+    visit(row);
+  }
 }
 
 /** The best three with their scores: `BJP 2.9, INC 1.1, nobody 0.4`. */
@@ -62,10 +80,9 @@ export function judgeBy(models: () => Lookup): Judge {
     },
     status: (features, given) => {
       const scores = new Array<number>(SEAT_STATUSES.length).fill(0);
-      for (const feature of new Set(features())) {
-        const row = models().statuses.get(keyOf(feature));
-        if (row) for (let at = 0; at < scores.length; at++) scores[at]! += row[at]!;
-      }
+      eachRow(models().statuses, features(), row => {
+        for (let at = 0; at < scores.length; at++) scores[at]! += row[at]!;
+      });
       const best = scores.indexOf(Math.max(...scores));
       if (scores[best]! - scores[SEAT_STATUSES.indexOf(given)]! <= SURE.status) return { value: given };
       return { value: SEAT_STATUSES[best]!, scores: shown(SEAT_STATUSES, scores) };
