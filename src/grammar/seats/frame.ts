@@ -2,6 +2,7 @@ import type { House } from '../../entity.ts';
 import type { Candidate } from './candidate.ts';
 import { ends, leaningOf, type Reader } from './clause.ts';
 import { isHouseSize } from './house-size.ts';
+import { participleOf } from './participle.ts';
 import type { Sign } from './sign.ts';
 
 /** What a count's surroundings say of its place, house and year; absent where only the article can say. */
@@ -115,6 +116,8 @@ export function readFrames(
       sentence.place = signs[own];
       if (own - lineStart <= 3) line.place = signs[own];
     }
+    // `2012 में 224 लाने वाली सपा 47 पर`: the year is that of the aside only.
+    if (sentence.year !== undefined && endsAside(signs, sentenceStart, candidate, text)) sentence.year = NOW;
     countsInLine += 1;
     next += 1;
   }
@@ -131,6 +134,18 @@ function isPast(signs: readonly Sign[], start: number, candidate: Candidate, tex
     if (signs[at]!.after?.status === 'leading') return false;
     if (/^(थी|थीं)$/.test(text(signs[at]))) return true;
   }
+  return false;
+}
+
+/** The count closes what is said of a party on the way: `224 लाने वाली सपा`, `जो 2012 में 224 पर थी,`. */
+function endsAside(signs: readonly Sign[], start: number, { at, end }: Candidate, text: Reader): boolean {
+  if (participleOf({ signs, text }, end) >= 0) return true;
+  let relative = false;
+  for (let left = Math.max(start, at - 12); left < at; left++)
+    if (/^(जो|जिसे|जिसने|जिसके|जिसकी|जिन्हें)$/.test(text(signs[left]))) relative = true;
+  if (!relative) return false;
+  for (let right = end + 1; right < end + 7 && !ends(signs[right]); right++)
+    if (/^(थी|थीं|था|थे)$/.test(text(signs[right]))) return signs[right + 1]?.kind === 'comma';
   return false;
 }
 
