@@ -27,21 +27,44 @@ export function readSeatFixtures(root: string): SeatFixture[] {
     .flatMap(file => readFile(file, readFileSync(path.join(folder, file), 'utf8')));
 }
 
-/** The same lines as marked articles: what plainly holds, beside the articles of the press. */
+/** The same lines as marked articles, with the whole articles: what plainly holds, beside the articles of the press. */
 export function readFixtureArticles(root: string): GoldArticle[] {
-  return readSeatFixtures(root).map(({ file, published, headline, text, marks }, index) => {
+  const lines = readSeatFixtures(root).map(({ file, published, headline, text, marks }, index) => {
     const before = `${headline}\n\n`;
-    const mentions = marks.map(
-      ({ fields, surface, start, end }): GoldMention => ({
-        type: 'seats',
-        surface,
-        start: before.length + start,
-        end: before.length + end,
-        ...seatFields(fields),
-      }),
-    );
-    return { id: `${file} ${index}`, published, text: before + text, paragraphs: [], mentions };
+    return articleOf(`${file} ${index}`, published, before + text, marks, before.length);
   });
+  return [...lines, ...readSeatArticles(root)];
+}
+
+/** The articles of `fixtures/seats/articles`, by file name: `# published: DAY`, then marked text; counts, parties and statuses only. */
+export function readSeatArticles(root: string): GoldArticle[] {
+  const folder = path.join(root, 'fixtures/seats/articles');
+  return readdirSync(folder)
+    .sort()
+    .map(file => {
+      const [header = '', ...lines] = readFileSync(path.join(folder, file), 'utf8').trimEnd().split('\n');
+      const { text, annotations } = parseAnnotated(lines.join('\n'));
+      return articleOf(file, header.slice('# published: '.length), text, annotations, 0);
+    });
+}
+
+function articleOf(
+  id: string,
+  published: string,
+  text: string,
+  marks: readonly Annotation[],
+  offset: number,
+): GoldArticle {
+  const mentions = marks.map(
+    ({ fields, surface, start, end }): GoldMention => ({
+      type: 'seats',
+      surface,
+      start: offset + start,
+      end: offset + end,
+      ...seatFields(fields),
+    }),
+  );
+  return { id, published, text, paragraphs: [], mentions };
 }
 
 function readFile(file: string, source: string): SeatFixture[] {

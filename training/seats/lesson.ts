@@ -11,7 +11,7 @@ import { type LinearExample, type LinearOptions, learnLinear } from '../linear.t
 import { learnRanker, type RankedExample } from '../ranker.ts';
 
 const COUNTS: LinearOptions = { kinds: 2, rounds: 15, leastSeen: 3, decay: 0.001, scale: SCALE };
-const PARTIES: Fitting = { rounds: 25, leastSeen: 5, decay: 0.03, scale: SCALE };
+const PARTIES: Fitting = { rounds: 25, leastSeen: 5, decay: 0.06, scale: SCALE };
 const STATUS: LinearOptions = { kinds: SEAT_STATUSES.length, rounds: 12, leastSeen: 3, decay: 0.003, scale: SCALE };
 
 /** One marked article as examples for the three models. */
@@ -42,12 +42,12 @@ export function readLesson(article: GoldArticle): Lesson {
     },
     party: (options, given, first) => {
       const mark = markAt(first);
-      if (!mark) return given;
+      if (!mark) return { value: given };
       const right = options.findIndex(({ party }) => party === mark.party);
       if (right >= 0) lesson.parties.push({ options: options.map(({ features }) => features), right });
-      return given;
+      return { value: given };
     },
-    status: (_, given) => given,
+    status: (_, given) => ({ value: given }),
   };
   seatFinderWith(bound).find(source);
   // Statuses are learned behind the right parties.
@@ -55,14 +55,14 @@ export function readLesson(article: GoldArticle): Lesson {
     isCount,
     party: (options, given, first) => {
       const mark = markAt(first);
-      return mark && options.some(({ party }) => party === mark.party) ? mark.party : given;
+      return { value: mark && options.some(({ party }) => party === mark.party) ? mark.party : given };
     },
     status: (features, given, first) => {
       const status = markAt(first)?.status as SeatStatus | undefined;
       const kind = status === undefined ? -1 : SEAT_STATUSES.indexOf(status);
-      if (kind < 0) return given;
+      if (kind < 0) return { value: given };
       lesson.statuses.push({ features: features(), kind });
-      return SEAT_STATUSES[kind]!;
+      return { value: SEAT_STATUSES[kind]! };
     },
   };
   seatFinderWith(owned).find(source);
@@ -95,7 +95,9 @@ export function learn(lessons: readonly Lesson[]): SeatModels {
       ].map(([feature, weight]) => [keyOf(feature), [weight]]),
     ),
     statuses: learnKeyed(
-      lessons.flatMap(lesson => lesson.statuses),
+      lessons.flatMap(lesson =>
+        lesson.statuses.flatMap(example => (isNobodys(example) ? [example, blindStatus(example)] : [example])),
+      ),
       STATUS,
     ),
   };
@@ -104,4 +106,13 @@ export function learn(lessons: readonly Lesson[]): SeatModels {
 /** The example without what the rules say: what is learned of it holds where the rules fail. */
 function blind({ options, right }: RankedExample): RankedExample {
   return { options: options.map(features => features.filter(feature => !/given|rule|^all=/.test(feature))), right };
+}
+
+/** As above for a status. */
+function blindStatus({ features, kind }: LinearExample): LinearExample {
+  return { features: features.filter(feature => !/^(given|rule)=|^[a-z]+\|/.test(feature)), kind };
+}
+
+function isNobodys({ features }: LinearExample): boolean {
+  return features.includes('owned=none');
 }

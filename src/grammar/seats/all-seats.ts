@@ -30,6 +30,7 @@ export function isWhole(
   if (bracketed && signs[candidate.at - 2]?.kind === 'place') return true;
   const fits = isHouseSize(setting.place ?? subject.place, setting.house ?? subject.house, count);
   const part = partOf(signs, candidate.at, text);
+  if (isOwnShare(signs, candidate.at, text)) return false;
   if (counted.numbers.has(part)) {
     const bare = signs[lean]?.kind === 'party' && lean === candidate.at - 1;
     return !(bare && text(signs[candidate.end + 2]) !== 'से' && !fits);
@@ -59,4 +60,12 @@ function hasFreeParty(signs: readonly Sign[], candidate: Candidate, reserved: Re
     if (signs[at]!.kind === 'party' && !reserved.has(at)) return true;
   }
   return false;
+}
+
+/** `अपने कोटे की 122 में से 7`, `भाजपा के हिस्से आईं 110 में से`: what a party has to give. */
+function isOwnShare(signs: readonly Sign[], at: number, text: Reader): boolean {
+  const before = text(signs[at - 1]);
+  if (/^(अपनी|अपने)$/.test(before)) return true;
+  if (/^(आई|आईं|मिली|मिलीं)$/.test(before)) return /^(हिस्से|को|खाते)$/.test(text(signs[at - 2]));
+  return before === 'की' && text(signs[at - 2]) === 'कोटे' && text(signs[at - 3]) !== 'के';
 }

@@ -1,6 +1,6 @@
 import type { CandidateRule } from './candidate-rule.ts';
 import { ends, leaningOf, type Reader } from './clause.ts';
-import { isHouseSize, mostSeats } from './house-size.ts';
+import { isHouseSize, isMajorityOf, mostSeats } from './house-size.ts';
 import type { Sign } from './sign.ts';
 import type { Subject } from './subject.ts';
 import { followsWell } from './whole.ts';
@@ -88,6 +88,8 @@ export function countFeatures(
   features.push(`fit=${fit}`);
   const house = number.count !== undefined && isHouseSize(subject.place, subject.house, number.count);
   if (house) features.push('house');
+  const half = number.count !== undefined && value > 10 && isMajorityOf(subject.place, subject.house, number.count);
+  if (half) features.push('half', `half ${well}`, `half -1=${name(-1)}`, `half +1=${name(1)}`);
   const again = value > 3 && known.has(value) ? (value > 30 ? 'again+' : 'again') : 'new';
   features.push(`seen=${again}`, `paragraph=${Math.min(paragraph, 3)}`, `counts=${Math.min(rules.size, 4)}`);
   const sentence = { left: 'none', right: 'none' };

@@ -7,6 +7,7 @@ import { ends, leaningOf, type Reader } from './clause.ts';
 import { type Column, findColumns } from './column.ts';
 import { countFeatures } from './count-features.ts';
 import { readFrames } from './frame.ts';
+import { joinGroups } from './group.ts';
 import type { Judge } from './judge.ts';
 import { leadersOf } from './leaders.ts';
 import { learnedJudge } from './learned.ts';
@@ -34,12 +35,13 @@ export function seatFinderWith(judge: Judge | undefined): Finder {
 
 function findSeats(source: Source, judge: Judge | undefined): Mention[] {
   if (!mayBeElectoral(source)) return [];
-  const table = tableOf(source.matches);
+  const table = tableOf(source.matches, source.publishedAt);
   const leaders = leadersOf(source);
-  const rows = source.paragraphs.map(({ first, last }) => readSigns(source, table, leaders, first, last));
-  const subject = subjectOf(source, rows);
-  if (!subject.electoral) return [];
   const text: Reader = sign => (sign ? (source.tokens[sign.first]?.folded ?? '') : '');
+  const named = source.paragraphs.map(({ first, last }) => readSigns(source, table, leaders, first, last));
+  const subject = subjectOf(source, named);
+  if (!subject.electoral) return [];
+  const rows = joinGroups(named, text);
   const paragraphs = rows.map((signs): Paragraph => {
     const columns = findColumns(signs, sign => text(sign) === 'कुल');
     return { signs, text, columns, numbers: readNumbers(signs, columns, text) };
@@ -156,7 +158,7 @@ function readParagraph(
     const bare = candidate.rule !== 'count-noun' && candidate.rule !== 'members-of-house';
     const open = seats.min !== undefined && seats.max === undefined;
     if (bare && (seats.house !== 'local' || open) && (seats.count ?? seats.min ?? 0) > MOST_OF_A_HOUSE) return;
-    const status = hearing?.judge.status(
+    const verdict = hearing?.judge.status(
       () =>
         statusFeatures({
           signs,
@@ -176,10 +178,12 @@ function readParagraph(
       signs[candidate.at]!.first,
     );
     // What a party plainly has or had before is seldom marked: too few examples to be learned from.
+    const status = verdict?.value;
     const judged = status !== undefined && status !== seats.status && !/^status-(from|held)$/.test(rule);
     const reading = judged ? { ...seats, status } : seats;
     chain.push(reading);
-    mentions.push(mentionOf(source, signs, candidate, reading, owner, judged ? 'learned-status' : rule));
+    const named = judged ? 'learned-status' : rule;
+    mentions.push(mentionOf(source, signs, candidate, reading, owner, named, judged ? verdict?.scores : undefined));
   });
   return mentions;
 }
@@ -210,6 +214,7 @@ function mentionOf(
   seats: SeatReading,
   owner: Owner,
   rule: string,
+  scores: string | undefined,
 ): Mention {
   const first = signs[candidate.at]!.first;
   const last = signs[candidate.end]!.last;
@@ -224,6 +229,7 @@ function mentionOf(
       `seats:${candidate.rule}`,
       ...(owner.rule === 'party-none' ? [] : [`seats:${owner.rule}`]),
       `seats:${rule}`,
+      ...[owner.scores, scores].flatMap(said => (said === undefined ? [] : [`seats:scores ${said}`])),
     ],
     seats,
   };

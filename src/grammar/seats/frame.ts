@@ -1,6 +1,8 @@
 import type { House } from '../../entity.ts';
 import type { Candidate } from './candidate.ts';
 import { ends, leaningOf, type Reader } from './clause.ts';
+import { isHouseSize } from './house-size.ts';
+import { participleOf } from './participle.ts';
 import type { Sign } from './sign.ts';
 
 /** What a count's surroundings say of its place, house and year; absent where only the article can say. */
@@ -26,6 +28,7 @@ interface Frame {
 
 const PREVIOUS = 'previous';
 const NOW = 'now';
+const HERE: ReadonlySet<string> = new Set(['यहां', 'यहीं', 'वहां']);
 const WIDE: ReadonlySet<string> = new Set(['state', 'country', 'region']);
 
 function isWide(sign: Sign): boolean {
@@ -43,6 +46,11 @@ export function readFrames(
   let sentence: Frame = {};
   let line: Frame = {};
   const paragraph: Frame = {};
+  /** The last state or region of the paragraph, and the last place where something happens. */
+  let wide: Sign | undefined;
+  let scene: Sign | undefined;
+  /** The last year of the paragraph. */
+  let told: string | undefined;
   let lineStart = 0;
   let sentenceStart = 0;
   let countsInLine = 0;
@@ -56,6 +64,8 @@ export function readFrames(
     } else if (sign.kind === 'place') {
       const head = at - lineStart <= 2 || (at === sentenceStart && isWide(sign));
       const dateline = options.dateline && at === 0 && isDateline(signs);
+      if (!dateline && isWide(sign)) wide = sign;
+      if (!dateline && happensIn(signs, at, text)) scene = sign;
       if (!dateline && (isWide(sign) || (options.local && happensIn(signs, at, text)))) sentence.place = sign;
       if (head && !dateline) {
         if (
@@ -66,10 +76,13 @@ export function readFrames(
           line.place = sign;
         if (isWide(sign) && (at - lineStart <= 2 || signs[at + 1]?.kind === 'particle')) paragraph.place = sign;
       }
+    } else if (sign.kind === 'word' && HERE.has(text(sign))) {
+      sentence.place ??= scene;
     } else if (sign.kind === 'nation') {
       sentence.place = sign;
     } else if (sign.kind === 'year') {
       sentence.year = sign.year;
+      told = sign.year;
       if (at - lineStart <= 1) line.year = sign.year;
     } else if (sign.kind === 'previous') sentence.year = PREVIOUS;
     else if (sign.kind === 'now') sentence.year = NOW;
@@ -79,16 +92,61 @@ export function readFrames(
     } else if (sign.house && !isConstituency(signs, at, text)) sentence.house = sign.house;
     if (candidates[next]?.at !== at) continue;
     const candidate = candidates[next]!;
+    if (
+      sentence.year === undefined &&
+      line.year === undefined &&
+      told !== undefined &&
+      isPast(signs, sentenceStart, candidate, text)
+    )
+      sentence.year = told;
+    // `उत्तर प्रदेश का गणित बदल गया। 403 में से …`: the size of its house.
+    const { count } = sign;
+    if (
+      !sentence.place &&
+      !line.place &&
+      wide &&
+      count !== undefined &&
+      count > 20 &&
+      isHouseSize(wide.place, 'assembly', count)
+    )
+      paragraph.place = wide;
     settings.push(settingOf(signs, candidate, [sentence, line, paragraph], text));
     const own = leanPlace(signs, at);
     if (own >= 0) {
       sentence.place = signs[own];
       if (own - lineStart <= 3) line.place = signs[own];
     }
+    // `2012 में 224 लाने वाली सपा 47 पर`: the year is that of the aside only.
+    if (sentence.year !== undefined && endsAside(signs, sentenceStart, candidate, text)) sentence.year = NOW;
     countsInLine += 1;
     next += 1;
   }
   return settings;
+}
+
+/** `तब वह 22 पर थी`, `उसे 22 मिली थीं`, but not `सुबह 9 बजे वह 22 पर थी`: goes on with the year that was told last. */
+function isPast(signs: readonly Sign[], start: number, candidate: Candidate, text: Reader): boolean {
+  for (let at = Math.max(start, candidate.at - 20); at < candidate.at; at++) {
+    if (text(signs[at]) === 'तब') return true;
+    if (signs[at]!.kind === 'date') return false;
+  }
+  for (let at = candidate.end + 1; at < candidate.end + 8 && !ends(signs[at]); at++) {
+    if (signs[at]!.after?.status === 'leading') return false;
+    if (/^(थी|थीं)$/.test(text(signs[at]))) return true;
+  }
+  return false;
+}
+
+/** The count closes what is said of a party on the way: `224 लाने वाली सपा`, `जो 2012 में 224 पर थी,`. */
+function endsAside(signs: readonly Sign[], start: number, { at, end }: Candidate, text: Reader): boolean {
+  if (participleOf({ signs, text }, end) >= 0) return true;
+  let relative = false;
+  for (let left = Math.max(start, at - 12); left < at; left++)
+    if (/^(जो|जिसे|जिसने|जिसके|जिसकी|जिन्हें)$/.test(text(signs[left]))) relative = true;
+  if (!relative) return false;
+  for (let right = end + 1; right < end + 7 && !ends(signs[right]); right++)
+    if (/^(थी|थीं|था|थे)$/.test(text(signs[right]))) return signs[right + 1]?.kind === 'comma';
+  return false;
 }
 
 /** A `|` between cells is no full stop. */

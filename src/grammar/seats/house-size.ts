@@ -36,3 +36,8 @@ export function mostSeats(place: string, house: House): number | undefined {
 export function isHouseSize(place: string | undefined, house: House | undefined, seats: number): boolean {
   return housesOfSize(place, seats).some(known => house === undefined || known === house);
 }
+
+/** True for the seats that make a majority of the house of that place, or of one that it once had. */
+export function isMajorityOf(place: string | undefined, house: House | undefined, seats: number): boolean {
+  return isHouseSize(place, house, (seats - 1) * 2) || isHouseSize(place, house, (seats - 1) * 2 + 1);
+}

@@ -19,7 +19,7 @@ type Lookup = Readonly<Record<keyof SeatModels, { get(key: number): ArrayLike<nu
 /** Weights are integers of this part of one. */
 export const SCALE = 8;
 /** How sure the models must be to say more than the rules: the best F1 of records in cross-validation. */
-const SURE = { count: 2 * SCALE, party: SCALE, status: 2 * SCALE };
+const SURE = { count: 2 * SCALE, party: SCALE, status: 1.5 * SCALE };
 
 /** A feature as FNV-1a of 32 bits: keeps the tables small. */
 export function keyOf(feature: string): number {
@@ -30,8 +30,35 @@ export function keyOf(feature: string): number {
 
 function sumOf(weights: Lookup['counts'], features: readonly string[]): number {
   let sum = 0;
-  for (const feature of new Set(features)) sum += weights.get(keyOf(feature))?.[0] ?? 0;
+  eachRow(weights, features, row => {
+    sum += row[0]!;
+  });
   return sum;
+}
+
+/** Visits the weights of each feature that has some, once. */
+function eachRow(
+  weights: Lookup['counts'],
+  features: readonly string[],
+  visit: (row: ArrayLike<number>) => void,
+): void {
+  const seen = new Set<number>();
+  for (const feature of features) {
+    const key = keyOf(feature);
+    const row = weights.get(key);
+    if (row === undefined || seen.has(key)) continue;
+    seen.add(key);
+    visit(row);
+  }
+}
+
+/** The best three with their scores: `BJP 2.9, INC 1.1, nobody 0.4`. */
+function shown(names: readonly string[], scores: readonly number[]): string {
+  const best = names.map((name, at) => ({ name, score: scores[at]! })).sort((a, b) => b.score - a.score);
+  return best
+    .slice(0, 3)
+    .map(({ name, score }) => `${name} ${(score / SCALE).toFixed(1)}`)
+    .join(', ');
 }
 
 /** A judge that departs from the rules where the models are sure. */
@@ -39,24 +66,26 @@ export function judgeBy(models: () => Lookup): Judge {
   return {
     isCount: features => sumOf(models().counts, features()) > SURE.count,
     party: (options, given) => {
-      let best = given;
-      let most = Number.NEGATIVE_INFINITY;
-      let own = 0;
-      for (const { party, features } of options) {
-        const score = sumOf(models().parties, features);
-        if (party === given) own = score;
-        if (score > most) [best, most] = [party, score];
-      }
-      return most - own > SURE.party ? best : given;
+      const scores = options.map(({ features }) => sumOf(models().parties, features));
+      const own = scores[options.findIndex(({ party }) => party === given)] ?? 0;
+      const best = scores.indexOf(Math.max(...scores));
+      if (options.length === 0 || scores[best]! - own <= SURE.party) return { value: given };
+      return {
+        value: options[best]!.party,
+        scores: shown(
+          options.map(({ party }) => party ?? 'nobody'),
+          scores,
+        ),
+      };
     },
     status: (features, given) => {
       const scores = new Array<number>(SEAT_STATUSES.length).fill(0);
-      for (const feature of new Set(features())) {
-        const row = models().statuses.get(keyOf(feature));
-        if (row) for (let at = 0; at < scores.length; at++) scores[at]! += row[at]!;
-      }
+      eachRow(models().statuses, features(), row => {
+        for (let at = 0; at < scores.length; at++) scores[at]! += row[at]!;
+      });
       const best = scores.indexOf(Math.max(...scores));
-      return scores[best]! - scores[SEAT_STATUSES.indexOf(given)]! > SURE.status ? SEAT_STATUSES[best]! : given;
+      if (scores[best]! - scores[SEAT_STATUSES.indexOf(given)]! <= SURE.status) return { value: given };
+      return { value: SEAT_STATUSES[best]!, scores: shown(SEAT_STATUSES, scores) };
     },
   };
 }

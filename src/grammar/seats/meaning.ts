@@ -54,8 +54,11 @@ function meaningOf(kind: string, value: string, side: string, known: Meaning | u
   if (kind === 'noise') return { ...base, noise: true };
   if (kind === 'metro') return { ...base, place: value };
   if (kind === 'area') return { ...base, area: true };
+  if (kind === 'sport') return { ...base, sport: true };
   if (kind === 'ballot') return { ...base, ballot: true };
   if (kind === 'symbol') return { ...base, kind: 'party', party: value, ambiguous: true };
+  if (kind === 'emblem') return { ...base, emblem: value };
+  if (kind === 'leader') return { ...base, leads: value };
   if (kind === 'clock') return { ...base, clock: true };
   if (kind === 'year') return value === 'behind' ? { ...base, yearBehind: true } : { ...base, yearBefore: true };
   if (kind === 'phase') return { ...base, phase: true };

@@ -26,6 +26,8 @@ interface Whole {
 
 /** No house, not even all village councils of a state together, has more. */
 const MOST_SEATS = 999_999;
+/** How far apart a small lower and an upper bound of a forecast may be. */
+const WIDEST = 60;
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '−']);
 
 function readWhole(tokens: readonly SegmentedToken[], at: number, last: number): Whole | undefined {
@@ -76,6 +78,10 @@ function joinOf(
   }
   // `17 से 31 पर पहुंची` is a way from one count to another, no range.
   const ranges = link.folded === 'से' || link.folded === 'to';
-  if (!ranges || next?.folded === 'पर' || next?.folded === 'तक' || next?.folded === 'में') return undefined;
-  return to.value > from.value ? { last: to.last, min: from.value, max: to.value } : undefined;
+  if (!ranges || next?.folded === 'पर' || next?.folded === 'तक' || next?.folded === 'हो' || next?.folded === 'हुई')
+    return undefined;
+  // No forecast is as wide as `23 से 135`: that is a way too.
+  return to.value > from.value && to.value - from.value <= Math.max(WIDEST, from.value)
+    ? { last: to.last, min: from.value, max: to.value }
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import type { CandidateRule } from './candidate-rule.ts';
 import { ends, leaningOf, type Reader, seatNounOf } from './clause.ts';
 import { isMajorityMark, isNeed } from './majority.ts';
+import { participleOf } from './participle.ts';
 import type { Sign } from './sign.ts';
 import { followsWell } from './whole.ts';
 
@@ -29,6 +30,14 @@ export function ownRule(signs: readonly Sign[], at: number, text: Reader): Candi
       return 'party-count';
   }
   if (isCountVerb(signs, at, text)) return 'count-verb';
+  // `28 वाली पीडीपी`, `43 जीतने वाली कांग्रेस`.
+  if (
+    plain &&
+    !number.yearLike &&
+    (signs[at + 1]?.light || signs[at + 1]?.after) &&
+    participleOf({ signs, text }, at) >= 0
+  )
+    return 'count-party';
   const right = signs[at + 1];
   if (
     right?.kind === 'party' &&

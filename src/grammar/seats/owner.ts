@@ -23,6 +23,8 @@ export interface Owner {
   /** Index of the party's sign; -1 where it was carried over. */
   readonly at: number;
   readonly rule: OwnerRule;
+  /** Scores of the parties, where a judge chose among them. */
+  readonly scores?: string;
 }
 
 /** What binding needs to know of one paragraph. */

@@ -2,8 +2,9 @@ import type { Candidate } from './candidate.ts';
 import { ends, leaningOf } from './clause.ts';
 import { distanceOf, nameOf } from './count-features.ts';
 import type { Setting } from './frame.ts';
-import { isHouseSize } from './house-size.ts';
+import { isHouseSize, isMajorityOf } from './house-size.ts';
 import { type Field, isParty, type Owner } from './owner.ts';
+import { isCompanion } from './pronoun.ts';
 import type { Sign } from './sign.ts';
 import type { Story } from './story.ts';
 import type { Subject } from './subject.ts';
@@ -85,10 +86,24 @@ export function partyOptions({
       add(party, `${side}${names} ${border} ${Math.min(crossed, 2)} ${taken}${sign.leads ? ' leader' : ''}`);
       add(party, `${side} ${distanceOf(Math.abs(at - start))} ${border}`);
       add(party, `${side} next ${nameOf(signs[at + 1], text)}`);
+      if (isCompanion(field, at)) add(party, `${side} companion`);
       if (border === '') add(party, `${side} gap ${gapOf(signs, Math.min(at, start), Math.max(at, start))}`);
       names += 1;
     }
   }
+  const named = new Set<string>();
+  let sentenceFirst: string | undefined;
+  for (let at = Math.max(0, candidate.at - 150); at < candidate.at; at++) {
+    const sign = signs[at]!;
+    if (ends(sign)) sentenceFirst = undefined;
+    const party = isParty(sign) ? (isCompanion(field, at) ? undefined : sign.party) : sign.leads;
+    if (party === undefined) continue;
+    named.add(party);
+    sentenceFirst ??= party;
+  }
+  const [paragraphFirst] = named;
+  if (paragraphFirst !== undefined) add(paragraphFirst, named.size === 1 ? 'paragraph only' : 'paragraph first');
+  if (sentenceFirst !== undefined) add(sentenceFirst, 'sentence first');
   const past = settings[order]!.year !== undefined;
   const isWhole = wholes.has(candidate.at);
   const before = decided[order - 1]?.party;
@@ -109,6 +124,7 @@ export function partyOptions({
   if (subject.party !== undefined) add(subject.party, 'headline');
   const count = signs[candidate.at]!.count;
   const fits = count !== undefined && isHouseSize(subject.place, subject.house, count);
+  const half = count !== undefined && count > 10 && isMajorityOf(subject.place, subject.house, count);
   const facts = [
     '',
     `rule ${owner.rule}`,
@@ -119,7 +135,7 @@ export function partyOptions({
     `+1 ${nameOf(signs[candidate.end + 1], text)}`,
     `+2 ${nameOf(signs[candidate.end + 1], text)} ${nameOf(signs[candidate.end + 2], text)}`,
     `cue ${cueOf(signs, candidate)}`,
-    `past ${past} whole ${isWhole} ${fits}`,
+    `past ${past} whole ${isWhole} ${half ? 'half' : fits}`,
     `alone ${isAlone(field, candidate)} ${past} ${candidate.rule}`,
     `lean ${nameOf(signs[leaningOf(signs, candidate.at)], text)} ${past}`,
     `run ${runOf(candidates, order)}`,

@@ -1,5 +1,5 @@
 import { endsBetween } from './clause.ts';
-import type { Judge } from './judge.ts';
+import type { Judge, Verdict } from './judge.ts';
 import type { Owner } from './owner.ts';
 import { type Bound, partyOptions } from './party-features.ts';
 
@@ -16,8 +16,9 @@ export function judgeParties(bound: Bound, judge: Judge): Owner[] {
       list = [];
     }
     const options = partyOptions({ ...bound, decided, order, position: list.length });
-    const party = judge.party(options, owner.party, field.signs[candidate.at]!.first);
-    decided.push(ownerAs(owner, party));
+    const verdict = judge.party(options, owner.party, field.signs[candidate.at]!.first);
+    const party = verdict.value;
+    decided.push(ownerAs(owner, verdict));
     if (party !== undefined) {
       list.push(party);
       story.topic = party;
@@ -28,7 +29,8 @@ export function judgeParties(bound: Bound, judge: Judge): Owner[] {
   return decided;
 }
 
-function ownerAs(owner: Owner, party: string | undefined): Owner {
+function ownerAs(owner: Owner, { value: party, scores }: Verdict<string | undefined>): Owner {
   if (party === owner.party) return owner;
-  return party === undefined ? { at: -1, rule: 'party-none' } : { party, at: -1, rule: 'learned-party' };
+  const judged = { at: -1, ...(scores === undefined ? {} : { scores }) };
+  return party === undefined ? { ...judged, rule: 'party-none' } : { ...judged, party, rule: 'learned-party' };
 }

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { ends, endsBetween, leaningOf, REACH } from './clause.ts';
 import { type Field, isParty, type Owner } from './owner.ts';
-import { meantBy, subjectBefore } from './pronoun.ts';
+import { participleOf } from './participle.ts';
+import { isCompanion, meantBy, subjectBefore } from './pronoun.ts';
 import type { Sign } from './sign.ts';
 import { partOf } from './whole.ts';
 
@@ -104,8 +105,14 @@ function ownerOf(field: Field, candidate: Candidate, claimed: ReadonlySet<number
   const { signs } = field;
   const free = (at: number): boolean =>
     isParty(signs[at]) && !claimed.has(at) && (field.reserved.get(at) ?? candidate.at) === candidate.at;
+  const participle = participleOf(field, candidate.end);
+  if (participle >= 0) return { party: signs[participle]!.party!, at: -1, rule: 'party-by-participle' };
   const lean = leanOf(field, candidate);
   const left = signs[lean];
+  if (isMeasure(field, candidate, lean)) {
+    const subject = clauseParty(field, { ...candidate, at: lean }, claimed, topic);
+    return subject ?? (topic === undefined ? NONE : { party: topic, at: -1, rule: 'party-carried' });
+  }
   if (free(lean)) {
     if (isJoined(signs, lean)) return { shared: true, at: lean, rule: 'party-shared' };
     return { party: signs[lean]!.party!, at: lean, rule: 'party-before' };
@@ -123,13 +130,17 @@ function ownerOf(field: Field, candidate: Candidate, claimed: ReadonlySet<number
       ? { shared: true, at: -1, rule: 'party-by-pronoun' }
       : { party: meant, at: -1, rule: 'party-by-pronoun' };
   }
-  const participle = participleOf(field, candidate.end);
-  if (participle >= 0) return { party: signs[participle]!.party!, at: -1, rule: 'party-by-participle' };
   if (speaksOfResult(field, candidate)) return NONE;
   const clause = clauseParty(field, candidate, claimed, topic);
   if (clause) return clause;
   const after = partyRight(field, candidate, free);
   return after < 0 ? NONE : { party: signs[after]!.party!, at: after, rule: 'party-after' };
+}
+
+/** `भाजपा से केवल सात ज्यादा`: the party that the count is measured by. */
+function isMeasure({ signs, text }: Field, candidate: Candidate, lean: number): boolean {
+  if (text(signs[lean + 1]) !== 'से' || !isParty(signs[lean])) return false;
+  return /^(ज्यादा|अधिक|कम|पीछे)$/.test(text(signs[candidate.end + 1]));
 }
 
 /** `110 सीटों के रुझान`, `288 सीटों का परिणाम`: a count of what was voted on, nobody's. */
@@ -140,16 +151,6 @@ function speaksOfResult(field: Field, candidate: Candidate): boolean {
     if (signs[at]!.after?.status === 'polled') return true;
   }
   return false;
-}
-
-/** `206 सीटें लाने वाली कांग्रेस`, `दस सीटें जीतने वाली जजपा`. */
-function participleOf({ signs, text }: Field, end: number): number {
-  for (let at = end + 1; at <= end + 6; at++) {
-    const sign = signs[at];
-    if (ends(sign) || sign!.kind === 'comma' || sign!.kind === 'number') return -1;
-    if (sign!.kind === 'party') return at > end + 2 && /^(वाली|वाले|वाला)$/.test(text(signs[at - 1])) ? at : -1;
-  }
-  return -1;
 }
 
 /** The last free party, or pronoun, of the clause to the left; one that has a count already where it is the clause's only one. */
@@ -168,7 +169,7 @@ function clauseParty(
     if (field.numbers.has(at)) crossed += 1;
     if (sign.kind === 'pronoun' && crossed === 0 && meantBy(field, at, topic) !== undefined)
       return { party: meantBy(field, at, topic)!, at: -1, rule: 'party-by-pronoun' };
-    if (!isParty(sign) || sign.ambiguous) continue;
+    if (!isParty(sign) || sign.ambiguous || isCompanion(field, at)) continue;
     if (claimed.has(at) || (field.reserved.get(at) ?? candidate.at) !== candidate.at) {
       if (
         crossed === 0 ||

@@ -23,3 +23,13 @@ export function subjectBefore({ signs, text, reserved }: Field, object: number, 
   }
   return -1;
 }
+
+/** `बसपा के साथ 37 पर लड़कर`, `भाजपा से सात ज्यादा`: a party that the one which has the count stands with or is measured by. */
+export function isCompanion({ signs, text }: Pick<Field, 'signs' | 'text'>, party: number): boolean {
+  const link = text(signs[party + 1]);
+  const next = text(signs[party + 2]);
+  if (/^(संग|बिना)$/.test(link)) return true;
+  if (link === 'के') return /^(साथ|संग|बिना|मुकाबले|सहारे|समर्थन|खिलाफ)$/.test(next);
+  if (link === 'की') return next === 'मदद' || next === 'तुलना';
+  return link === 'से' && /^(गठबंधन|अलग|तालमेल|ज्यादा|कम|अधिक|समझौता)$/.test(next);
+}

@@ -7,6 +7,7 @@ import type { Setting } from './frame.ts';
 import { housesOfSize, isHouseSize, LARGEST_ASSEMBLY, mostSeats } from './house-size.ts';
 import { isMajorityMark, isNeed } from './majority.ts';
 import type { Owner } from './owner.ts';
+import { partyAt } from './party-of-day.ts';
 import type { Sign } from './sign.ts';
 import { statusFromWords } from './status.ts';
 import type { Subject } from './subject.ts';
@@ -33,6 +34,9 @@ export interface Circumstances {
   readonly whole?: SeatReading | undefined;
 }
 
+/** Alliances of the whole country: what is too much for a state's assembly is theirs in the Lok Sabha. */
+const NATIONAL: ReadonlySet<string> = new Set(['NDA', 'UPA', 'INDIA']);
+
 /** Puts together what is known of one count. */
 export function readCount(
   circumstances: Circumstances,
@@ -58,7 +62,8 @@ export function readCount(
   if (tooMany && !setting.carried && (count ?? 0) <= (mostSeats(named, 'assembly') ?? 0)) house = 'assembly';
   const elsewhere = tooMany && (house === 'lok-sabha' || (house === 'assembly' && !isNamed(setting)));
   const place = elsewhere ? undefined : named;
-  if (elsewhere && (count ?? sign.max ?? 0) > LARGEST_ASSEMBLY) house = 'lok-sabha';
+  const national = NATIONAL.has(owner.party ?? '') && setting.house === undefined;
+  if (elsewhere && (national || (count ?? sign.max ?? 0) > LARGEST_ASSEMBLY)) house = 'lok-sabha';
   const year = yearOf(setting, column, subject);
   const past = year !== undefined;
   const usual = circumstances.usual(`${place} ${year}`);
@@ -78,7 +83,7 @@ export function readCount(
     rule,
     seats: {
       ...boundsOf(circumstances, candidate),
-      ...(owner.party === undefined ? {} : { party: owner.party }),
+      ...(owner.party === undefined ? {} : { party: partyAt(owner.party, year) }),
       status,
       ...(place === undefined ? {} : { place }),
       ...(house === undefined ? {} : { house }),

@@ -1,14 +1,15 @@
 import { endOf, ends, isNumber, type Reader, seatNounOf } from './clause.ts';
 import type { Sign } from './sign.ts';
+import { partOf } from './whole.ts';
 
-/** As above, but of parties and list words only, and really a list. */
+/** True where nothing but parties, places and list words stand between the two numbers, and it is a list. */
 function inPlainList(signs: readonly Sign[], from: number, to: number): boolean {
   if (to - from > 10) return false;
   let listed = false;
   for (let at = from + 1; at < to; at++) {
     const { kind, light } = signs[at]!;
     if (kind === 'comma' || kind === 'conj') listed = true;
-    else if (!light && kind !== 'party' && kind !== 'particle') return false;
+    else if (!light && kind !== 'party' && kind !== 'place' && kind !== 'particle') return false;
   }
   return listed;
 }
@@ -18,7 +19,9 @@ export function refusedOf(signs: readonly Sign[], numbers: readonly number[], te
   const refused = new Set<number>();
   const noisy = (at: number): boolean => {
     const next = signs[at + 1];
-    return seatNounOf(signs, at) < 0 && (next?.noise === true || next?.kind === 'determiner') && text(next) !== 'दल';
+    if (seatNounOf(signs, at) >= 0) return false;
+    if (isMoreOfOthers(signs, at, text)) return true;
+    return (next?.noise === true || next?.kind === 'determiner') && text(next) !== 'दल';
   };
   for (let index = numbers.length - 1; index >= 0; index--) {
     const at = numbers[index]!;
@@ -26,6 +29,10 @@ export function refusedOf(signs: readonly Sign[], numbers: readonly number[], te
     if (noisy(at)) refused.add(at);
     else if (next !== undefined && refused.has(next) && seatNounOf(signs, at) < 0 && inPlainList(signs, at, next))
       refused.add(at);
+  }
+  for (const at of numbers) {
+    const part = seatNounOf(signs, at) < 0 ? partOf(signs, at, text) : -1;
+    if (refused.has(part)) refused.add(at);
   }
   let share = false;
   for (let at = 0; at < signs.length; at++) {
@@ -41,10 +48,45 @@ export function refusedOf(signs: readonly Sign[], numbers: readonly number[], te
 /** `ट्रेन में 72 सीटें`, `वार्ड नंबर 12`, `इस एक सीट`. */
 function isOtherCount(signs: readonly Sign[], at: number, text: Reader): boolean {
   if (text(signs[at - 1]) === 'नंबर' && signs[at - 2]?.kind === 'seat') return true;
+  if (isMargin(signs, at, text) || isYearEnd(signs, at) || isNumberOfOthers(signs, at, text)) return true;
   const noun = seatNounOf(signs, at);
   for (let near = at - 1; near >= 0 && near >= at - 5 && !ends(signs[near]); near--)
     if (signs[near]!.elsewhere) return true;
   for (let near = at + 1; near <= endOf(signs, at) + 3 && !ends(signs[near]); near++)
     if (signs[near]!.elsewhere) return true;
   return noun >= 0 && signs[at]!.spelled === true && signs[at]!.count === 1 && signs[at - 1]?.kind === 'determiner';
+}
+
+/** `340 (±14)`, `70 (+-9)`, `133 (+/-) 11`: how far a forecast may be out. */
+function isMargin(signs: readonly Sign[], at: number, text: Reader): boolean {
+  let left = at - 1;
+  if (signs[left]?.kind === 'close') left -= 1;
+  if (text(signs[left]) === '±') return true;
+  return signs[left]?.kind === 'dash' && (text(signs[left - 1]) === '+' || text(signs[left - 2]) === '+');
+}
+
+/** `एक ही चरण में`, `पांच और बागी विधायक`, `एक के बाद एक`, `एक निर्दलीय उम्मीदवार`: what the number counts stands further on. */
+function isMoreOfOthers(signs: readonly Sign[], at: number, text: Reader): boolean {
+  const [next, then] = [signs[at + 1], signs[at + 2]];
+  if (text(next) === 'के' && text(then) === 'बाद') return text(signs[at + 3]) === text(signs[at]);
+  if (text(next) === 'ही') return then?.noise === true && !then.light;
+  if (next?.kind === 'party') return then?.noise === true && !then.light && then.after === undefined;
+  if (text(next) !== 'और') return false;
+  return then?.noise === true || (then?.kind === 'word' && signs[at + 3]?.noise === true);
+}
+
+/** `वर्ष 2015-16`. */
+function isYearEnd(signs: readonly Sign[], at: number): boolean {
+  const [dash, year] = [signs[at - 1], signs[at - 2]];
+  return dash?.kind === 'dash' && year?.kind === 'year' && (Number(year.year) + 1) % 100 === signs[at]!.count;
+}
+
+/** `विधायकों की संख्या बढ़कर 14`, but not `सीटों की संख्या 14`, `उनकी संख्या 14`. */
+function isNumberOfOthers(signs: readonly Sign[], at: number, text: Reader): boolean {
+  for (let left = at - 1; left > at - 5 && left > 1 && !ends(signs[left]); left--) {
+    if (text(signs[left]) !== 'संख्या') continue;
+    const counted = signs[left - 2];
+    return text(signs[left - 1]) === 'की' && /^(word|member|nation)$/.test(counted?.kind ?? '');
+  }
+  return false;
 }

@@ -50,6 +50,8 @@ export interface Sign extends SeatNumber {
   readonly party?: string;
   /** A person: id of the party that is theirs. */
   readonly leads?: string;
+  /** A party's symbol that is an ordinary word too: id of the party that it is in a list of them. */
+  readonly emblem?: string;
   readonly ambiguous?: boolean;
   readonly place?: string;
   readonly placeKind?: string;
@@ -75,6 +77,8 @@ export interface Sign extends SeatNumber {
   readonly yearBefore?: boolean;
   /** Votes: no seats are counted in its sentence without a noun. */
   readonly ballot?: boolean;
+  /** A word of matches, where numbers count runs. */
+  readonly sport?: boolean;
   /** A noun behind the name of an area: जिले, संभाग. */
   readonly area?: boolean;
   /** One phase of an election. */

@@ -1,3 +1,4 @@
+import { type CalendarDay, formatDay } from '../../calendar.ts';
 import type { GazetteerMatch } from '../../gazetteer/entry.ts';
 import months from '../../lexicon/months.tsv';
 import { readNumeral } from '../../numeral/numeral.ts';
@@ -9,6 +10,7 @@ import { NUMERAL } from '../numeral.ts';
 import { classesOf } from '../terminal.ts';
 import { copySign } from './copy-sign.ts';
 import { readNumber } from './number.ts';
+import { partyAt } from './party-of-day.ts';
 import type { Sign, SignKind } from './sign.ts';
 import { KNOWN_WORD, wordAt } from './word.ts';
 
@@ -32,15 +34,28 @@ const MONTHS: ReadonlySet<string> = new Set(
 /** The place and party matches that begin at each token: of each type the longest. */
 export type MatchTable = ReadonlyMap<number, readonly GazetteerMatch[]>;
 
-export function tableOf(matches: readonly GazetteerMatch[]): MatchTable {
+export function tableOf(matches: readonly GazetteerMatch[], publishedAt?: CalendarDay): MatchTable {
   const table = new Map<number, GazetteerMatch[]>();
+  const day = publishedAt && formatDay(publishedAt);
+  let named = 0;
   for (const match of matches) {
+    // No party stands in the longer name of an organization: भारतीय विज्ञान कांग्रेस.
+    if (match.type === 'organization' && !match.ambiguous) named = Math.max(named, match.last);
+    else if (match.type === 'party' && match.last <= named && match.first > 0) continue;
     if (match.type === 'organization' || (match.type === 'person' && match.entries[0]?.party === undefined)) continue;
+    const dated = match.type === 'person' ? leaderAt(match, day) : match;
     const known = table.get(match.first);
-    if (known) known.push(match);
-    else table.set(match.first, [match]);
+    if (known) known.push(dated);
+    else table.set(match.first, [dated]);
   }
   return table;
+}
+
+/** A person with the party that was theirs at the day. */
+function leaderAt(match: GazetteerMatch, day: string | undefined): GazetteerMatch {
+  const person = match.entries[0]!;
+  const party = partyAt(person.party!, day);
+  return party === person.party ? match : { ...match, entries: [{ ...person, party }] };
 }
 
 /** The tokens [first, last) of one paragraph as a row of signs; every token is in exactly one. */
@@ -107,11 +122,20 @@ function readSign(
     const region = readRegion(tokens, table, at, last);
     if (region) return region;
   }
+  if (word?.meaning.emblem && isInList(tokens, at, last))
+    return { kind: 'party', first: at, last: end, party: word.meaning.emblem, ambiguous: true };
   if (word) return copySign(word.meaning, at, at + word.length);
   const numeral = isNumber ? readNumeral(tokens, at, last) : undefined;
   if (numeral?.kind === 'ordinal') return { kind: 'ordinal', first: at, last: numeral.last, light: true };
   const leads = leaders.get(token.folded);
   return leads === undefined ? { kind: 'word', first: at, last: end } : { kind: 'word', first: at, last: end, leads };
+}
+
+/** `कमल 33, हाथ 22`: a mark before it and a number right behind. */
+function isInList(tokens: readonly SegmentedToken[], at: number, last: number): boolean {
+  const before = tokens[at - 1];
+  const listed = before !== undefined && (MARKS.has(before.text) || before.folded === 'और');
+  return listed && at + 1 < last && readNumeral(tokens, at + 1, last)?.kind === 'cardinal';
 }
 
 /** `उत्तर गुजरात (कुल 32)`, `तटीय कर्नाटक की 19`: a direction makes a region of a state where seats are counted for it. */
@@ -136,12 +160,7 @@ function readName(tokens: readonly SegmentedToken[], table: MatchTable, at: numb
   let best: GazetteerMatch | undefined;
   for (const match of table.get(at) ?? []) {
     if (match.last > last) continue;
-    if (
-      match.type === 'place' &&
-      match.ambiguous &&
-      !/^(state|country|district|city|region)$/.test(match.entries[0]?.kind ?? '')
-    )
-      continue;
+    if (match.type === 'place' && match.ambiguous && !isPlainPlace(match, tokens, last)) continue;
     if (!best || match.last > best.last) best = match;
   }
   if (!best) return undefined;
@@ -150,11 +169,30 @@ function readName(tokens: readonly SegmentedToken[], table: MatchTable, at: numb
   const entry = best.entries[0]!;
   const range = { first: at, last: best.last, ambiguous: best.ambiguous };
   if (best.type === 'person') return { kind: 'word', first: at, last: best.last, leads: entry.party! };
+  if (best.type === 'party' && /^(विज्ञान|साइंस|इतिहास|अमेरिकी|अमरीकी)$/.test(tokens[at - 1]?.folded ?? ''))
+    return undefined;
   if (best.type === 'party')
     return { kind: 'party', ...range, last: behindShortName(tokens, table, best), party: entry.id };
   const foreign = entry.kind === 'country' ? entry.code !== 'IN' : false;
   const city = best.entries.some(one => one.kind === 'city' || one.kind === 'district');
   return { kind: 'place', ...range, place: entry.name, placeKind: entry.kind ?? 'other', foreign, city };
+}
+
+/**
+ * A name that is a common word too is a place only where what stands behind it says so: `गया में`, `गया | 10`, but not
+ * `पलट गया:`.
+ */
+function isPlainPlace(match: GazetteerMatch, tokens: readonly SegmentedToken[], last: number): boolean {
+  const kind = match.entries[0]?.kind ?? '';
+  if (kind === 'state') return true;
+  if (!/^(country|district|city|region)$/.test(kind)) return false;
+  const next = tokens[match.last];
+  if (next === undefined || match.last >= last) return false;
+  if (MARKS.has(next.text)) return match.last + 1 < last && readNumeral(tokens, match.last + 1, last) !== undefined;
+  const meaning = wordAt(tokens, match.last, last)?.meaning;
+  return (
+    meaning?.kind === 'particle' || meaning?.kind === 'house' || meaning?.kind === 'seat' || meaning?.area === true
+  );
 }
 
 /** A party's short name in brackets behind its full one is no second party: भारतीय जनता पार्टी (भाजपा). */

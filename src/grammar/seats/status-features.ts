@@ -2,7 +2,7 @@ import type { SeatReading } from '../../mention.ts';
 import type { Candidate } from './candidate.ts';
 import { ends, type Reader } from './clause.ts';
 import { distanceOf, nameOf, sizeOf } from './count-features.ts';
-import { isHouseSize } from './house-size.ts';
+import { isHouseSize, isMajorityOf } from './house-size.ts';
 import type { Owner } from './owner.ts';
 import type { Sign } from './sign.ts';
 import type { Story } from './story.ts';
@@ -26,6 +26,9 @@ export interface StatusContext {
   readonly paragraph: number;
 }
 
+/** How far, in signs, the words of a line are looked at on either side. */
+const LINE_REACH = 80;
+
 /** The one feature function of the model of statuses, for training and reading. */
 export function statusFeatures(context: StatusContext): string[] {
   const { signs, text, subject, seats, rule, candidate, owner, story, whole, paragraph } = context;
@@ -34,6 +37,7 @@ export function statusFeatures(context: StatusContext): string[] {
   const given = seats.status;
   const owned = owner.party !== undefined ? 'party' : owner.shared ? 'shared' : 'none';
   const fits = seats.count !== undefined && isHouseSize(seats.place, seats.house, seats.count);
+  const half = seats.count !== undefined && seats.count > 10 && isMajorityOf(seats.place, seats.house, seats.count);
   const words: string[] = [
     `-1=${left(1)}`,
     `-2=${left(2)}`,
@@ -71,12 +75,14 @@ export function statusFeatures(context: StatusContext): string[] {
     `house=${seats.house ?? ''} ${fits} ${owned}`,
     `year=${seats.year !== undefined} ${owned}`,
     `by=${subject.byElection} ${owned}`,
+    `half=${half} ${owned}`,
     `size=${sizeOf(seats.count ?? seats.max ?? 0)}`,
     ...chainFeatures(context, owned),
     `whole=${whole?.status ?? ''} ${owned}`,
     `paragraph=${Math.min(paragraph, 2)}`,
   ];
   for (const [status, share] of story.moods) facts.push(`mood ${status}=${share} ${owned}`);
+  for (const status of cuesOfLine(signs, candidate.at)) facts.push(`line ${status} ${owned}`);
   return [
     `given=${given}`,
     `given=${given} ${owned}`,
@@ -85,6 +91,18 @@ export function statusFeatures(context: StatusContext): string[] {
     ...words,
     ...words.map(word => `${given}|${word}`),
   ];
+}
+
+/** The statuses that strong words of the count's line speak for, and whether a time of day opens it. */
+function cuesOfLine(signs: readonly Sign[], at: number): ReadonlySet<string> {
+  const cues = new Set<string>();
+  let first = at;
+  while (first > 0 && at - first < LINE_REACH && signs[first - 1]!.kind !== 'line') first -= 1;
+  for (let near = first; near < at + LINE_REACH && signs[near] !== undefined && signs[near]!.kind !== 'line'; near++) {
+    for (const cue of [signs[near]!.before, signs[near]!.after]) if (cue && !cue.weak) cues.add(cue.status);
+  }
+  if (signs[first]?.kind === 'date' && cues.has('leading')) cues.add('leading by the clock');
+  return cues;
 }
 
 /** How the count goes on from the one before it. */

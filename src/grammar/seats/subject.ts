@@ -38,6 +38,7 @@ export function subjectOf(source: Source, paragraphs: readonly (readonly Sign[])
   const years = new Map<string, number>();
   let electoral = 0;
   let byElection = 0;
+  let sport = 0;
   paragraphs.forEach((signs, index) => {
     const weight = index === 0 ? HEADLINE_WEIGHT : 1;
     signs.forEach((sign, at) => {
@@ -46,6 +47,7 @@ export function subjectOf(source: Source, paragraphs: readonly (readonly Sign[])
       if (isElectoral(sign)) electoral += weight;
       else if (sign.kind === 'number' && signs[leaningOf(signs, at)]?.kind === 'party' && followsWell(signs, at))
         electoral += 1;
+      if (sign.sport) sport += 1;
       if (text.startsWith('उपचुनाव') || text.startsWith('bypoll') || text === 'upchunav' || text === 'by')
         byElection += weight;
       if (sign.place !== undefined && sign.place !== 'भारत') {
@@ -95,7 +97,7 @@ export function subjectOf(source: Source, paragraphs: readonly (readonly Sign[])
     ...(previousYear ? { previousYear } : {}),
     usual: usualOf(paragraphs),
     byElection: byElection >= 3,
-    electoral: electoral >= ELECTORAL_WEIGHT,
+    electoral: electoral >= ELECTORAL_WEIGHT && electoral > sport,
   };
 }
 

@@ -35,7 +35,14 @@ test('a count larger than the house of the article’s place is of another', () 
 });
 
 test('a politician whom the article names in full leads a party by part of the name too', () => {
-  const text = 'विधानसभा चुनाव में जगन मोहन रेड्डी हार गए। तेदेपा को 135 सीटें मिलीं, जगन के पास 11 सीटें हैं।';
-  expect(seatsOf(text).at(-1)).toContain('YSRCP');
-  expect(seatsOf(text.replace('जगन मोहन रेड्डी', 'कई मंत्री')).at(-1)).not.toContain('YSRCP');
+  const text = 'विधानसभा चुनाव में हेमंत सोरेन फिर जीते। भाजपा को 21 सीटें मिलीं, हेमंत के पास 34 सीटें हैं।';
+  expect(seatsOf(text).at(-1)).toContain('JMM');
+  expect(seatsOf(text.replace('हेमंत सोरेन', 'कई मंत्री')).at(-1)).not.toContain('JMM');
+});
+
+test('the party of a leader is named by the leader, as it was called that day', () => {
+  const text = 'तेलंगाना विधानसभा चुनाव में केसीआर की पार्टी को 88 सीटें मिलीं।';
+  const partyAt = (year: number): string | undefined =>
+    seatFinder.find(readSource(text, { publishedAt: { year, month: 12, day: 12 } }))[0]?.seats?.party;
+  expect([partyAt(2018), partyAt(2023)]).toEqual(['TRS', 'BRS']);
 });

@@ -11,8 +11,8 @@ const judge = judgeBy(() => ({
 test('a judge departs from the rules only where it is sure', () => {
   expect(judge.isCount(() => ['sure'], 0)).toBe(true);
   expect(judge.isCount(() => ['unknown'], 0)).toBe(false);
-  expect(judge.status(() => ['sure'], 'won', 0)).toBe('total');
-  expect(judge.status(() => ['unknown'], 'won', 0)).toBe('won');
+  expect(judge.status(() => ['sure'], 'won', 0)).toEqual({ value: 'total', scores: 'total 4.0, polled 0.0, won 0.0' });
+  expect(judge.status(() => ['unknown'], 'won', 0)).toEqual({ value: 'won' });
 });
 
 test('a judge gives a count to the party that the weights prefer, else to that of the rules', () => {
@@ -20,6 +20,6 @@ test('a judge gives a count to the party that the weights prefer, else to that o
     { party: undefined, features: [] },
     { party: 'BJP', features },
   ];
-  expect(judge.party(options(['sure']), undefined, 0)).toBe('BJP');
-  expect(judge.party(options(['unknown']), undefined, 0)).toBeUndefined();
+  expect(judge.party(options(['sure']), undefined, 0)).toEqual({ value: 'BJP', scores: 'BJP 4.0, nobody 0.0' });
+  expect(judge.party(options(['unknown']), undefined, 0)).toEqual({ value: undefined });
 });
