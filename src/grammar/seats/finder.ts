@@ -1,5 +1,5 @@
 import type { SeatStatus } from '../../entity.ts';
-import type { Mention, SeatReading } from '../../mention.ts';
+import { type Mention, mentionAt, type SeatReading } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
 import { type Counted, isWhole } from './all-seats.ts';
 import { type Candidate, findCandidates, type Numbers, readNumbers } from './candidate.ts';
@@ -218,12 +218,8 @@ function mentionOf(
 ): Mention {
   const first = signs[candidate.at]!.first;
   const last = signs[candidate.end]!.last;
-  return {
+  return mentionAt(source.tokens, first, last, {
     type: 'seats',
-    start: source.tokens[first]!.start,
-    end: source.tokens[last - 1]!.end,
-    first,
-    last,
     confidence: candidate.rule === 'count-noun' ? 0.95 : 0.8,
     evidence: [
       `seats:${candidate.rule}`,
@@ -232,5 +228,5 @@ function mentionOf(
       ...[owner.scores, scores].flatMap(said => (said === undefined ? [] : [`seats:scores ${said}`])),
     ],
     seats,
-  };
+  });
 }
