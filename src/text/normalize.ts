@@ -19,7 +19,6 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
   ['\u0970', '.'],
   ['\u2028', '\n'],
   ['\u2029', '\n'],
-  ['\u0085', '\n'],
 ]);
 
 /** Words that are written with visarga, so that their colon (दु:ख, अत:) is one. */
@@ -31,9 +30,11 @@ const ATTENTION = new RegExp(
   `[${[...SINGLE.keys()].join('').replace(/[-\]\\]/g, '\\$&')}\\u0966-\\u096F${ZERO_WIDTH}]|(?<=[${DEVANAGARI}])[:\\u0903]|[\\u0958-\\u095F\\u09DC-\\u09DF\\u0A33-\\u0A5E]|[\\u0929\\u0931\\u0934\\u0928\\u0930\\u0933]\\u093C|[A-Za-z\\u00C0-\\u02FF][\\u0300-\\u036F]|[^\\0-\\u02FF\\u0900-\\u0963\\u2000-\\u206F]`,
   'g',
 );
+// The letters that make one syllable of Hangul, the only ones in Unicode that compose without being marks.
+const HANGUL = '[\\u1100-\\u1112][\\u1161-\\u1175][\\u11A8-\\u11C2]?|[\\uAC00-\\uD7A3][\\u11A8-\\u11C2]?';
 // Signs of the letter's own script only: where the tokenizer parts two scripts, no edit may cross.
 const CLUSTER = new RegExp(
-  `[${DEVANAGARI}][${DEVANAGARI_SIGN}]{0,32}|[${LATIN}][\\u0300-\\u036F]{0,32}|\\P{M}?\\p{M}{0,32}`,
+  `[${DEVANAGARI}][${DEVANAGARI_SIGN}]{0,32}|[${LATIN}][\\u0300-\\u036F]{0,32}|${HANGUL}|\\P{M}?\\p{M}{0,32}`,
   'uy',
 );
 
