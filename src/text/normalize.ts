@@ -104,12 +104,16 @@ function editAt(text: string, at: number): Edit | undefined {
   return composed(text, at);
 }
 
+const LETTER = /^\p{L}/u;
+
 /** The combining cluster at `at` in NFC, where that differs. */
 function composed(text: string, at: number): Edit | undefined {
   CLUSTER.lastIndex = at;
   const cluster = CLUSTER.exec(text)?.[0];
   if (!cluster) return undefined;
   const piece = cluster.normalize('NFC');
+  // A note of music or a crossed operator would become two tokens of one place.
+  if (piece.length > cluster.length && !LETTER.test(piece)) return undefined;
   return piece === cluster ? undefined : { to: at + cluster.length, piece };
 }
 

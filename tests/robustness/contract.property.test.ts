@@ -92,6 +92,15 @@ test('the contract holds for any text, and another writing of it gives the same 
   );
 });
 
+test('the contract holds for every sign that NFC changes, alone and between letters', { timeout }, () => {
+  for (let code = 0; code <= 0x10ffff; code++) {
+    const sign = String.fromCodePoint(code);
+    if (sign.normalize('NFC') === sign) continue;
+    for (const given of [sign, `क${sign}a`])
+      expect({ code, breaches: breaches(given) }).toEqual({ code, breaches: [] });
+  }
+});
+
 test.each(Object.entries(WRITINGS))('%s: the records are the same', { timeout }, (_, write) => {
   for (const line of LINES)
     expect({ line, records: recordsOf(write(line)) }).toEqual({ line, records: recordsOf(line) });
