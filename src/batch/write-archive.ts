@@ -12,6 +12,7 @@ import {
   type Manifest,
   manifestOf,
   readManifest,
+  withPart,
   writeManifest,
 } from './part/manifest.ts';
 import type { PartReceipt } from './part/write-part.ts';
@@ -66,9 +67,10 @@ export async function writeArchive(input: ArchiveInput, folder: string, options:
   const whole = manifestOf(journal);
   if (finished && JSON.stringify(finished) === JSON.stringify(whole)) return finished;
   const parts: JournalPart[] = [...journal.parts];
+  let counts = countsOf(parts);
   const report = (bytes: number): void =>
     options.onProgress?.({
-      ...countsOf(parts),
+      ...counts,
       bytes,
       ...(source.bytes === undefined ? {} : { totalBytes: source.bytes }),
     });
@@ -81,6 +83,7 @@ export async function writeArchive(input: ArchiveInput, folder: string, options:
       const line = { part, first: batch.first, articles, errors, files };
       await appendPart(folder, line);
       parts.push(line);
+      counts = withPart(counts, line);
       report(batch.position);
     }
   } finally {

@@ -4,7 +4,7 @@ import { KhabarError } from '../../error.ts';
 import { TABLE_NAMES } from '../table/columns.ts';
 import { intactParts, JOURNAL, type Journal, type JournalHeader, readJournal, startJournal } from './journal.ts';
 import { MANIFEST } from './manifest.ts';
-import { type PartReceipt, sinkFailure } from './write-part.ts';
+import { type PartReceipt, sinkFailure, TEMPORARY } from './write-part.ts';
 
 /**
  * Makes the folder ready and says which parts stand. Without `resume` the folder must hold no archive;
@@ -37,8 +37,12 @@ export async function placePart(folder: string, { renames }: PartReceipt): Promi
   }
 }
 
-/** Files in the table folders that no finished part knows. */
+/** Files in the table folders that no finished part knows, and what was on its way to be the journal or the manifest. */
 async function removeLeftovers(folder: string, { parts }: Journal): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const ours = [JOURNAL, MANIFEST].some(file => name.startsWith(`${file}.`) && name.endsWith(TEMPORARY));
+    if (ours) await rm(path.join(folder, name), { force: true });
+  }
   const known = new Set(parts.flatMap(part => Object.values(part.files).map(({ file }) => file)));
   for (const table of TABLE_NAMES) {
     for (const name of await readdir(path.join(folder, table)).catch(() => [])) {

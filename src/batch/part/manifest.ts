@@ -42,11 +42,11 @@ export function manifestOf({ header, parts }: Journal): Manifest {
 }
 
 export function countsOf(parts: readonly JournalPart[]): ArchiveCounts {
-  return {
-    articles: parts.reduce((sum, part) => sum + part.articles, 0),
-    errors: parts.reduce((sum, part) => sum + part.errors, 0),
-    parts: parts.length,
-  };
+  return parts.reduce(withPart, { articles: 0, errors: 0, parts: 0 });
+}
+
+export function withPart(counts: ArchiveCounts, { articles, errors }: JournalPart): ArchiveCounts {
+  return { articles: counts.articles + articles, errors: counts.errors + errors, parts: counts.parts + 1 };
 }
 
 /** Puts the manifest in place whole or not at all. */
