@@ -4,7 +4,7 @@ import { type ArchiveInput, sourceOf } from './analyze-archive.ts';
 import { mapConcurrently } from './concurrent.ts';
 import { FIELDS, type Reading, type ReadingOptions, type RunningOptions, readingOf, wholeNumber } from './options.ts';
 import { type Batch, pack } from './pack.ts';
-import { openFolder, placePart } from './part/folder.ts';
+import { abandonFolder, openFolder, placePart } from './part/folder.ts';
 import { appendPart, type JournalHeader, type JournalPart } from './part/journal.ts';
 import {
   type ArchiveCounts,
@@ -86,6 +86,9 @@ export async function writeArchive(input: ArchiveInput, folder: string, options:
       counts = withPart(counts, line);
       report(batch.position);
     }
+  } catch (error) {
+    if (parts.length === 0) await abandonFolder(folder);
+    throw error;
   } finally {
     await pool.close();
   }

@@ -16,15 +16,19 @@ export async function openFolder(folder: string, header: JournalHeader, resume: 
     throw sinkFailure(folder, cause);
   });
   const old = await readJournal(folder);
-  if (!old) {
-    const foreign = resume ? undefined : (await readdir(folder)).find(name => name === JOURNAL || name === MANIFEST);
-    if (foreign) throw inUse(folder);
-  } else if (!resume) throw inUse(folder);
+  if (!resume && (old || (await readdir(folder)).some(name => name === JOURNAL || name === MANIFEST))) {
+    throw inUse(folder);
+  }
   if (old) compare(folder, old.header, header);
   const journal = { header, parts: old ? await intactParts(folder, old.parts) : [] };
   await startJournal(folder, journal);
   await removeLeftovers(folder, journal);
   return journal;
+}
+
+/** For a run that failed before its first part, such as one with a wrong column: the folder may be used again with other options. */
+export async function abandonFolder(folder: string): Promise<void> {
+  await rm(path.join(folder, JOURNAL), { force: true });
 }
 
 /** Gives the files of a part their names. */

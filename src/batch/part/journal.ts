@@ -43,9 +43,9 @@ export async function readJournal(folder: string): Promise<Journal | undefined> 
     .slice(0, -1);
   try {
     const [header, ...parts] = lines.map(line => JSON.parse(line) as unknown);
-    return header === undefined
-      ? undefined
-      : { header: header as JournalHeader, parts: inOrder(parts as JournalPart[]) };
+    if (header === undefined) return undefined;
+    if (typeof (header as JournalHeader).khabar !== 'string') throw new Error('it names no version');
+    return { header: header as JournalHeader, parts: inOrder(parts as JournalPart[]) };
   } catch (cause) {
     throw new KhabarError('SOURCE_INVALID', `${path.join(folder, JOURNAL)}: not a journal of this program`, { cause });
   }
