@@ -106,8 +106,15 @@ function editAt(text: string, at: number): Edit | undefined {
 
 const LETTER = /^\p{L}/u;
 
+const MARKED = /\P{M}?\p{M}{0,32}/uy;
+
 /** The combining cluster at `at` in NFC, where that differs. */
 function composed(text: string, at: number): Edit | undefined {
+  MARKED.lastIndex = at;
+  const marked = MARKED.exec(text)?.[0] ?? '';
+  const ordered = marked.normalize('NFC');
+  // Where only the order of the marks differs, offsets stay, and no two tokens can get in each other's way.
+  if (ordered !== marked && ordered.length === marked.length) return { to: at + marked.length, piece: ordered };
   CLUSTER.lastIndex = at;
   const cluster = CLUSTER.exec(text)?.[0];
   if (!cluster) return undefined;
