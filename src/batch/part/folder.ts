@@ -3,7 +3,7 @@ import path from 'node:path';
 import { KhabarError } from '../../error.ts';
 import { TABLE_NAMES } from '../table/columns.ts';
 import { intactParts, JOURNAL, type Journal, type JournalHeader, readJournal, startJournal } from './journal.ts';
-import { MANIFEST } from './manifest.ts';
+import { DATABASE, MANIFEST } from './manifest.ts';
 import { type PartReceipt, sinkFailure, TEMPORARY } from './write-part.ts';
 
 /**
@@ -41,10 +41,10 @@ export async function placePart(folder: string, { renames }: PartReceipt): Promi
   }
 }
 
-/** Files in the table folders that no finished part knows, and what was on its way to be the journal or the manifest. */
+/** Files in the table folders that no finished part knows, and what was on its way to be the journal, the database or the manifest. */
 async function removeLeftovers(folder: string, { parts }: Journal): Promise<void> {
   for (const name of await readdir(folder)) {
-    const ours = [JOURNAL, MANIFEST].some(file => name.startsWith(`${file}.`) && name.endsWith(TEMPORARY));
+    const ours = [JOURNAL, DATABASE, MANIFEST].some(file => name.startsWith(`${file}.`) && name.endsWith(TEMPORARY));
     if (ours) await rm(path.join(folder, name), { force: true });
   }
   const known = new Set(parts.flatMap(part => Object.values(part.files).map(({ file }) => file)));

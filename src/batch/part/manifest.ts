@@ -13,6 +13,14 @@ export interface Manifest extends JournalHeader {
   readonly tables: Readonly<Record<TableName, { readonly rows: number; readonly files: readonly PartFile[] }>>;
   /** Of all files of all tables, in order. */
   readonly sha256: string;
+  /** All tables once more in one file, for the format `sqlite`. */
+  readonly database?: DatabaseFile;
+}
+
+export interface DatabaseFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 export interface ArchiveCounts {
@@ -24,6 +32,7 @@ export interface ArchiveCounts {
 }
 
 export const MANIFEST = 'manifest.json';
+export const DATABASE = 'tables.sqlite';
 
 export function manifestOf({ header, parts }: Journal): Manifest {
   const filesOf = (table: TableName): PartFile[] => parts.map(part => part.files[table]);
