@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const LINES = ['20', '22', '24'];
-const PATIENCE = 120_000;
+const PATIENCE = 60_000;
 const FOLDER = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../.cache/nodes');
 
 function fetched(line) {
