@@ -16,6 +16,7 @@ test.each([
   ['colon for visarga', 'दु:ख अत: छ: सीटें', 'दुःख अतः छः सीटें'],
   ['Latin composition', 'Cafe\u0301', 'Café'],
   ['the order of marks of two scripts', '\u0301\u093c क\u0301\u093c', '\u093c\u0301 क\u093c\u0301'],
+  ['marks of two scripts, one of which composes', 'a\u093c\u0300', '\u00e0\u093c'],
   ['Hangul composition', '\u1100\u1161\u11a8 \uac00\u11a8 \u1100', '\uac01 \uac01 \u1100'],
 ])('%s', (_, given, expected) => {
   expect(normalize(given).text).toBe(expected);
