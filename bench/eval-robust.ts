@@ -1,10 +1,11 @@
-// `npm run eval -- --robust [--set portal|dev]`: how much the F1 of the entities falls where the same articles are spelled in other ways.
+// `npm run eval -- --robust [--set portal|dev]`: how much the F1 of the entities falls where the same articles are spelled in other ways;
+// a fall of more than a point fails the run.
 import { parseArgs } from 'node:util';
 import { analyze } from '../src/index.ts';
 import { type GoldArticle, readMarked, sharedFolder } from './gold/gold.ts';
 import { f1, Score, TYPES } from './score.ts';
 
-/** A fall by more fails the run. */
+/** The largest fall allowed. */
 const MOST = 0.01;
 
 type Rewrite = readonly [pattern: RegExp, by: (match: string) => string];
@@ -73,5 +74,7 @@ for (const [name, rewrite] of Object.entries(SPELLINGS)) {
   const fall = before - figure;
   const cells = TYPES.map(type => f1(score.spans.get(type)!).toFixed(3).padStart(14)).join('');
   console.log(`${name.padEnd(26)}${cells}${figure.toFixed(3).padStart(12)}${fall.toFixed(3).padStart(8)}`);
-  if (fall > MOST) process.exitCode = 1;
+  if (fall <= MOST) continue;
+  console.error(`${name}: F1 falls by ${fall.toFixed(3)}, more than ${MOST}`);
+  process.exitCode = 1;
 }

@@ -6,6 +6,11 @@ export interface ConcurrentOptions {
   readonly signal?: AbortSignal;
 }
 
+/** A call under way, and how it has ended once it has. */
+interface Call<R> {
+  end?: { readonly value: R } | { readonly error: unknown };
+}
+
 /**
  * `run` over the input, several at a time. Takes no more input than the reader of the results has room for.
  * The first failure ends it. Throws the signal's reason when that is aborted.
@@ -16,63 +21,51 @@ export async function* mapConcurrently<T, R>(
   { limit, ordered, signal }: ConcurrentOptions,
 ): AsyncGenerator<R> {
   const iterator = input[Symbol.asyncIterator]();
-  const underWay = new Set<Promise<Settled<R>>>();
-  let next: Promise<Settled<R>> | undefined;
-  let ended = false;
-  const { aborted, release } = abortOf<R>(signal);
+  const calls: Call<R>[] = [];
+  let reading: Promise<void> | undefined;
+  let inputEnd: { readonly error?: unknown } | undefined;
+  // No `Promise.race`: what loses it again and again, such as a signal, would keep every result alive.
+  let wake = (): void => undefined;
+  const follow = async (item: T): Promise<void> => {
+    const call: Call<R> = {};
+    calls.push(call);
+    try {
+      call.end = { value: await run(item) };
+    } catch (error) {
+      call.end = { error };
+    }
+    wake();
+  };
+  const read = async (): Promise<void> => {
+    try {
+      const next = await iterator.next();
+      if (next.done) inputEnd = {};
+      else void follow(next.value);
+    } catch (error) {
+      inputEnd = { error };
+    }
+    reading = undefined;
+    wake();
+  };
+  const abort = (): void => wake();
+  signal?.addEventListener('abort', abort, { once: true });
   try {
     for (;;) {
       signal?.throwIfAborted();
-      if (next === undefined && !ended && underWay.size < limit) {
-        next = iterator.next().then(
-          result => ({ kind: 'input', result }) as Settled<R>,
-          error => ({ kind: 'failed', error }),
-        );
-      }
-      const [oldest] = underWay;
-      const results = ordered ? (oldest ? [oldest] : []) : underWay;
-      const waiting = next === undefined ? [...results] : [next, ...results];
-      if (waiting.length === 0) return;
-      const settled = await Promise.race(aborted ? [...waiting, aborted] : waiting);
-      if (settled.kind === 'failed') throw settled.error;
-      if (settled.kind === 'input') {
-        next = undefined;
-        if (settled.result.done) ended = true;
-        else underWay.add(follow(run(settled.result.value as T)));
-      } else {
-        underWay.delete(settled.self());
-        yield settled.value;
-      }
+      if (reading === undefined && inputEnd === undefined && calls.length < limit) reading = read();
+      if (inputEnd && 'error' in inputEnd) throw inputEnd.error;
+      const ready = ordered ? (calls[0]?.end ? 0 : -1) : calls.findIndex(call => call.end);
+      if (ready >= 0) {
+        const end = calls.splice(ready, 1)[0]!.end!;
+        if ('error' in end) throw end.error;
+        yield end.value;
+      } else if (inputEnd && calls.length === 0) return;
+      else await new Promise<void>(resolve => (wake = resolve));
     }
   } finally {
-    release();
+    signal?.removeEventListener('abort', abort);
     // A read that is under way cannot be called back; its end is not waited for.
-    if (next === undefined) await iterator.return?.();
-    else void next.then(() => iterator.return?.()).catch(() => undefined);
+    if (reading === undefined) await iterator.return?.();
+    else void reading.then(() => iterator.return?.()).catch(() => undefined);
   }
-}
-
-type Settled<R> =
-  | { readonly kind: 'input'; readonly result: IteratorResult<unknown> }
-  | { readonly kind: 'value'; readonly value: R; readonly self: () => Promise<Settled<R>> }
-  | { readonly kind: 'failed'; readonly error: unknown };
-
-/** The call as a promise that never rejects and knows itself. */
-function follow<R>(call: Promise<R>): Promise<Settled<R>> {
-  const self: Promise<Settled<R>> = call.then(
-    value => ({ kind: 'value', value, self: () => self }),
-    error => ({ kind: 'failed', error }),
-  );
-  return self;
-}
-
-function abortOf<R>(signal: AbortSignal | undefined): { aborted?: Promise<Settled<R>>; release: () => void } {
-  if (!signal) return { release: () => undefined };
-  let release = (): void => undefined;
-  const aborted = new Promise<Settled<R>>(resolve => {
-    const listen = (): void => resolve({ kind: 'failed', error: signal.reason });
-    signal.addEventListener('abort', listen, { once: true });
-    release = () => signal.removeEventListener('abort', listen);
-  });
-  return { aborted, release };
 }

@@ -1,34 +1,28 @@
-import { createHash } from 'node:crypto';
 import { KhabarError } from '../error.ts';
 import { type ArchiveInput, sourceOf } from './analyze-archive.ts';
 import { mapConcurrently } from './concurrent.ts';
-import { FIELDS, type Reading, type ReadingOptions, type RunningOptions, readingOf, wholeNumber } from './options.ts';
+import { headerOf, partArticles, type TableOptions } from './header.ts';
+import { type Reading, type ReadingOptions, type RunningOptions, readingOf } from './options.ts';
 import { type Batch, pack } from './pack.ts';
-import { openFolder, placePart } from './part/folder.ts';
-import { appendPart, type JournalHeader, type JournalPart } from './part/journal.ts';
+import { abandonFolder, openFolder, placePart } from './part/folder.ts';
+import { appendPart, type JournalPart } from './part/journal.ts';
 import {
   type ArchiveCounts,
   countsOf,
   type Manifest,
   manifestOf,
   readManifest,
+  withPart,
   writeManifest,
 } from './part/manifest.ts';
 import type { PartReceipt } from './part/write-part.ts';
 import { createPool, type Pool } from './pool.ts';
 import type { ArchiveSource } from './source/source.ts';
-import { TABLE_FORMATS, type TableFormat } from './table/encode.ts';
-import { VERSION } from './version.ts';
+import { ARCHIVE_FORMATS } from './table/encode.ts';
 
-export interface WriteOptions extends ReadingOptions, RunningOptions {
-  /** Default `jsonl`. */
-  readonly format?: TableFormat;
-  /** Articles in a part. Default 250. */
-  readonly partArticles?: number;
+export interface WriteOptions extends ReadingOptions, RunningOptions, TableOptions {
   /** Goes on with a run that stopped: what comes out is the same, byte for byte, as without the stop. */
   readonly resume?: boolean;
-  /** Number of the first article, for a source that is a piece of a larger one. Default 0. */
-  readonly first?: number;
   /** Called at the beginning and after every part. */
   readonly onProgress?: (progress: ArchiveProgress) => void;
 }
@@ -40,10 +34,6 @@ export interface ArchiveProgress extends ArchiveCounts {
   readonly totalBytes?: number;
 }
 
-/** The layout of the folder; a folder of another layout is not resumed. */
-const LAYOUT = 1;
-/** Few enough that the workers end together. */
-const PART_ARTICLES = 250;
 /** A part ends here at the latest, so that memory has a bound. */
 const PART_BYTES = 4 * 1024 * 1024;
 
@@ -56,44 +46,56 @@ const PART_BYTES = 4 * 1024 * 1024;
 export async function writeArchive(input: ArchiveInput, folder: string, options: WriteOptions = {}): Promise<Manifest> {
   const reading = readingOf(options);
   const format = options.format ?? 'jsonl';
-  if (!TABLE_FORMATS.includes(format)) {
-    throw new KhabarError('OPTION_INVALID', `format: «${format}» is none of ${TABLE_FORMATS.join(', ')}`);
+  if (!ARCHIVE_FORMATS.includes(format)) {
+    throw new KhabarError('OPTION_INVALID', `format: «${format}» is none of ${ARCHIVE_FORMATS.join(', ')}`);
   }
+  // Loaded only when it is asked for; whether this Node has SQLite shows before the work.
+  const database = format === 'sqlite' ? await import('./part/database.ts') : undefined;
+  database?.sqlite();
   const source = await sourceOf(input);
   const header = headerOf(source, reading, options);
   const journal = await openFolder(folder, header, options.resume ?? false);
   const finished = await readManifest(folder);
-  const whole = manifestOf(journal);
-  if (finished && JSON.stringify(finished) === JSON.stringify(whole)) return finished;
+  if (finished && isOf(finished, manifestOf(journal))) return finished;
   const parts: JournalPart[] = [...journal.parts];
+  let counts = countsOf(parts);
   const report = (bytes: number): void =>
     options.onProgress?.({
-      ...countsOf(parts),
+      ...counts,
       bytes,
       ...(source.bytes === undefined ? {} : { totalBytes: source.bytes }),
     });
   report(0);
   const pool = await createPool(reading, options);
   try {
-    for await (const { batch, receipt, part } of receipts(source, { folder, format, parts, reading, pool, options })) {
+    for await (const { batch, receipt, part } of receipts(source, { folder, parts, reading, pool, options })) {
       await placePart(folder, receipt);
       const { articles, errors, files } = receipt;
       const line = { part, first: batch.first, articles, errors, files };
       await appendPart(folder, line);
       parts.push(line);
+      counts = withPart(counts, line);
       report(batch.position);
     }
+  } catch (error) {
+    if (parts.length === 0) await abandonFolder(folder);
+    throw error;
   } finally {
     await pool.close();
   }
-  const manifest = manifestOf({ header, parts });
+  const tables = manifestOf({ header, parts });
+  const manifest = database ? { ...tables, database: await database.writeDatabase(folder, tables) } : tables;
   await writeManifest(folder, manifest);
   return manifest;
 }
 
+/** Whether a finished archive holds just these tables. A database is made before the manifest that names it. */
+function isOf({ database, ...finished }: Manifest, tables: Manifest): boolean {
+  return JSON.stringify(finished) === JSON.stringify(tables);
+}
+
 interface Run {
   readonly folder: string;
-  readonly format: TableFormat;
   readonly parts: readonly JournalPart[];
   readonly reading: Reading;
   readonly pool: Pool;
@@ -109,7 +111,8 @@ interface Finished {
 
 /** The parts that are not finished yet, as the workers have written them, in order. */
 async function* receipts(source: ArchiveSource, run: Run): AsyncGenerator<Finished> {
-  const { folder, format, pool, options } = run;
+  const { folder, pool, options } = run;
+  const format = options.format === 'sqlite' ? 'jsonl' : (options.format ?? 'jsonl');
   const counts = countsOf(run.parts);
   const size = { articles: partArticles(options), bytes: PART_BYTES };
   const batches = pack(source.articles(run.reading), size, counts.articles + counts.errors, options.first ?? 0);
@@ -123,29 +126,4 @@ async function* receipts(source: ArchiveSource, run: Run): AsyncGenerator<Finish
     },
     { limit: pool.limit, ordered: true, ...(options.signal ? { signal: options.signal } : {}) },
   );
-}
-
-function partArticles({ partArticles: articles }: WriteOptions): number {
-  return wholeNumber('partArticles', articles ?? PART_ARTICLES, 1);
-}
-
-/** All that the bytes of the tables depend on. */
-function headerOf(source: ArchiveSource, reading: Reading, options: WriteOptions): JournalHeader {
-  const { name, bytes, fingerprint } = source;
-  const { analyzer, fields, ...rest } = reading;
-  return {
-    khabar: VERSION,
-    layout: LAYOUT,
-    source: { name, ...(bytes === undefined ? {} : { bytes }), ...(fingerprint === undefined ? {} : { fingerprint }) },
-    options: {
-      format: options.format ?? 'jsonl',
-      partArticles: partArticles(options),
-      first: options.first ?? 0,
-      fields: { ...FIELDS, ...fields },
-      ...rest,
-      ...(Object.keys(analyzer).length === 0
-        ? {}
-        : { analyzer: createHash('sha256').update(JSON.stringify(analyzer)).digest('hex') }),
-    },
-  };
 }

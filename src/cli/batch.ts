@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openSource, TABLE_FORMATS, type TableFormat, writeArchive } from '../batch/index.ts';
+import { ARCHIVE_FORMATS, type ArchiveFormat, openSource, writeArchive } from '../batch/index.ts';
 import { KhabarError } from '../error.ts';
 import { choice, count, inputKind, READING_ARGUMENTS, READING_HELP, readingOptions } from './arguments.ts';
 import { collectAlone } from './collector.ts';
@@ -12,7 +12,7 @@ export const BATCH_HELP: string = `khabar batch SRC… --out DIR   whole archive
 
   SRC                  .jsonl or .csv (also .gz), .txt, .html, a folder of them, - for JSON lines on standard input
   --out DIR            where the tables go; - writes one JSON line an article to standard output
-  --format FORMAT      ${TABLE_FORMATS.join(', ')} (jsonl)
+  --format FORMAT      ${ARCHIVE_FORMATS.join(', ')} (jsonl)
   --workers N          worker threads (the cores of the machine); 0 works without threads
   --part N             articles in a part (250)
   --resume             go on with a run that stopped; the tables come out the same, byte for byte
@@ -46,7 +46,7 @@ export async function batch(args: readonly string[], terminal: Terminal): Promis
   }
   if (values.out === undefined) throw new KhabarError('OPTION_INVALID', '--out DIR is missing');
   if (positionals.length === 0) throw new KhabarError('OPTION_INVALID', 'SRC is missing: a file, a folder, or -');
-  const format = choice<TableFormat>('--format', values.format, TABLE_FORMATS);
+  const format = choice<ArchiveFormat>('--format', values.format, ARCHIVE_FORMATS);
   const workers = count('--workers', values.workers, 0);
   const partArticles = count('--part', values.part);
   const source = await openSource(positionals, inputKind(values));

@@ -80,8 +80,10 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that closes the pipe early (`| head`) is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? EXIT.OK : EXIT.FAILED),
-);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that closes the pipe early (`| head`) is no failure.
+  if (error.code === 'EPIPE') process.exit(EXIT.OK);
+  terminal.err(`khabar: standard output: ${error.message}\n`);
+  process.exit(EXIT.FAILED);
+});
 process.exitCode = await main(process.argv.slice(2));

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { type Manifest, readManifest, writeManifest } from '../batch/part/manifest.ts';
 import type { PartFile } from '../batch/part/write-part.ts';
+import { pathInside } from '../batch/source/folder.ts';
 import { TABLE_NAMES, type TableName } from '../batch/table/columns.ts';
 import { readPlan, type ShardPlan } from './split.ts';
 
 /** Shards without tables yet. */
 export async function unfinished(folder: string, plan: ShardPlan): Promise<string[]> {
   const names: string[] = [];
-  for (const { name } of plan.shards) if (!(await readManifest(path.join(folder, name)))) names.push(name);
+  for (const { name } of plan.shards) if (!(await readManifest(pathInside(folder, name)))) names.push(name);
   return names;
 }
 
@@ -18,7 +18,7 @@ export async function finishArchive(folder: string): Promise<Manifest | undefine
   if (!plan) return undefined;
   const shards: [string, Manifest][] = [];
   for (const { name } of plan.shards) {
-    const manifest = await readManifest(path.join(folder, name));
+    const manifest = await readManifest(pathInside(folder, name));
     if (!manifest) return undefined;
     shards.push([name, manifest]);
   }

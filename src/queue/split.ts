@@ -39,9 +39,16 @@ export interface ShardPlan {
 
 const PLAN = 'shards/shards.json';
 
+/** What was split into the folder; undefined where nothing was. Throws `KhabarError` `SOURCE_INVALID` for a broken plan. */
 export async function readPlan(folder: string): Promise<ShardPlan | undefined> {
-  const text = await readFile(path.join(folder, PLAN), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : (JSON.parse(text) as ShardPlan);
+  const file = path.join(folder, PLAN);
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text) as ShardPlan;
+  } catch (cause) {
+    throw new KhabarError('SOURCE_INVALID', `${file}: ${(cause as Error).message}`, { cause });
+  }
 }
 
 /**

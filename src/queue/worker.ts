@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Job } from 'bullmq';
 import type { RunningOptions } from '../batch/options.ts';
 import { pathInside } from '../batch/source/folder.ts';
@@ -101,9 +102,9 @@ async function untilEmpty(
   jobs: { getJobCounts(...types: string[]): Promise<Record<string, number>> },
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const gone = untilAborted(signal);
   for (let left = 1; left > 0 && !signal?.aborted; ) {
-    await Promise.race([new Promise(resolve => setTimeout(resolve, 200)), gone]);
+    // The signal ends the wait early; the loop sees it.
+    await wait(200, undefined, signal ? { signal } : {}).catch(() => undefined);
     const counts = await jobs.getJobCounts('waiting', 'active', 'delayed', 'prioritized', 'paused');
     left = Object.values(counts).reduce((sum, count) => sum + count, 0);
   }

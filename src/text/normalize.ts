@@ -19,7 +19,6 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
   ['\u0970', '.'],
   ['\u2028', '\n'],
   ['\u2029', '\n'],
-  ['\u0085', '\n'],
 ]);
 
 /** Words that are written with visarga, so that their colon (दु:ख, अत:) is one. */
@@ -31,9 +30,11 @@ const ATTENTION = new RegExp(
   `[${[...SINGLE.keys()].join('').replace(/[-\]\\]/g, '\\$&')}\\u0966-\\u096F${ZERO_WIDTH}]|(?<=[${DEVANAGARI}])[:\\u0903]|[\\u0958-\\u095F\\u09DC-\\u09DF\\u0A33-\\u0A5E]|[\\u0929\\u0931\\u0934\\u0928\\u0930\\u0933]\\u093C|[A-Za-z\\u00C0-\\u02FF][\\u0300-\\u036F]|[^\\0-\\u02FF\\u0900-\\u0963\\u2000-\\u206F]`,
   'g',
 );
-// Signs of the letter's own script only: where the tokenizer parts two scripts, no edit may cross.
+// The letters that make one syllable of Hangul, the only ones in Unicode that compose without being marks.
+const HANGUL = '[\\u1100-\\u1112][\\u1161-\\u1175][\\u11A8-\\u11C2]?|[\\uAC00-\\uD7A3][\\u11A8-\\u11C2]?';
+// Signs of the letter's own script only: where the tokenizer parts two scripts, no edit that makes it longer may cross.
 const CLUSTER = new RegExp(
-  `[${DEVANAGARI}][${DEVANAGARI_SIGN}]{0,32}|[${LATIN}][\\u0300-\\u036F]{0,32}|\\P{M}?\\p{M}{0,32}`,
+  `[${DEVANAGARI}][${DEVANAGARI_SIGN}]{0,32}|[${LATIN}][\\u0300-\\u036F]{0,32}|${HANGUL}|\\P{M}?\\p{M}{0,32}`,
   'uy',
 );
 
@@ -71,8 +72,14 @@ export function normalize(text: string): Normalized {
   for (let match = ATTENTION.exec(text); match; match = ATTENTION.exec(text)) {
     const at = Math.max(match.index, done);
     if (at > match.index && at >= match.index + match[0].length) continue;
-    const edit = editAt(text, at);
-    if (edit) put(at, edit.to, edit.piece);
+    const edit = editAt(text, at) ?? composed(text, baseOf(text, at, done));
+    if (edit) {
+      const { from = at, to, piece } = edit;
+      // Unit by unit where that goes, so that two tokens never come from one place; the last unit takes the rest.
+      const same = piece.length > 1 && piece.length < to - from ? piece.length - 1 : 0;
+      if (same > 0) put(from, from + same, piece.slice(0, same));
+      put(from + same, to, piece.slice(same));
+    }
     ATTENTION.lastIndex = Math.max(edit?.to ?? 0, match.index + 1);
   }
   if (done === 0) return { text, offsets: IDENTITY };
@@ -81,6 +88,8 @@ export function normalize(text: string): Normalized {
 }
 
 interface Edit {
+  /** Where it does not begin at the sign that asked for it. */
+  readonly from?: number;
   readonly to: number;
   readonly piece: string;
 }
@@ -96,20 +105,45 @@ function editAt(text: string, at: number): Edit | undefined {
     const to = ZERO_WIDTH_RUN.lastIndex;
     // Alone between blanks it stays, so that the gaps between tokens are white space only.
     const alone = (at === 0 || isBlank(text[at - 1]!)) && (to === text.length || isBlank(text[to]!));
-    return alone ? undefined : { to, piece: '' };
+    return { to, piece: alone ? text.slice(at, to) : '' };
   }
-  if (sign === ':') return isVisarga(text, at) ? { to: at + 1, piece: '\u0903' } : undefined;
-  if (sign === '\u0903') return isColon(text, at) ? { to: at + 1, piece: ':' } : undefined;
-  return composed(text, at);
+  if (sign === ':' && isVisarga(text, at)) return { to: at + 1, piece: '\u0903' };
+  if (sign === '\u0903' && isColon(text, at)) return { to: at + 1, piece: ':' };
+  return undefined;
 }
 
-/** The combining cluster at `at` in NFC, where that differs. */
-function composed(text: string, at: number): Edit | undefined {
-  CLUSTER.lastIndex = at;
+const LETTER = /^\p{L}/u;
+
+/** So many marks are looked back over for the letter that they stand on. */
+const MOST_MARKS = 8;
+const MARK = /\p{M}/u;
+
+/** Where the letter stands that a mark at `at` belongs to, not before `least`; `at` for what is no mark. */
+function baseOf(text: string, at: number, least: number): number {
+  let from = at;
+  while (MARK.test(text[from]!)) {
+    if (from === least || at - from === MOST_MARKS) return at;
+    from -= 1;
+  }
+  const inPair = from > least && text[from]! >= '\udc00' && text[from]! <= '\udfff';
+  return inPair ? from - 1 : from;
+}
+
+const MARKED = /\P{M}?\p{M}{0,32}/uy;
+
+/** The combining cluster at `from` in NFC, where that differs. */
+function composed(text: string, from: number): Edit | undefined {
+  MARKED.lastIndex = from;
+  const marked = MARKED.exec(text)?.[0] ?? '';
+  const ordered = marked.normalize('NFC');
+  if (ordered !== marked && ordered.length <= marked.length) return { from, to: from + marked.length, piece: ordered };
+  CLUSTER.lastIndex = from;
   const cluster = CLUSTER.exec(text)?.[0];
   if (!cluster) return undefined;
   const piece = cluster.normalize('NFC');
-  return piece === cluster ? undefined : { to: at + cluster.length, piece };
+  // A note of music or a crossed operator would become two tokens of one place.
+  if (piece.length > cluster.length && !LETTER.test(piece)) return undefined;
+  return piece === cluster ? undefined : { from, to: from + cluster.length, piece };
 }
 
 /** The letters that touch `at` on the left, at most 24 of them. */

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { mapConcurrently } from '../../src/batch/concurrent.ts';
 import { collect } from './archive.ts';
@@ -53,4 +55,22 @@ test('a signal ends it at once, also while the input is silent', async () => {
   const results = collect(mapConcurrently(silent(), slowFirst, { limit: 2, ordered: true, signal: controller.signal }));
   setTimeout(() => controller.abort(), 20);
   await expect(results).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+test('a result that was taken is not kept alive, neither by a signal nor by a slow call', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const taken: WeakRef<object>[] = [];
+  const slow = async (number: number): Promise<{ number: number }> => {
+    await wait(number === 0 ? 300 : 0);
+    return { number };
+  };
+  const { signal } = new AbortController();
+  for await (const result of mapConcurrently(numbers(60), slow, { limit: 4, ordered: false, signal })) {
+    taken.push(new WeakRef(result));
+    if (taken.length === 50) break;
+  }
+  await wait(10);
+  collectGarbage();
+  expect(taken.filter(one => one.deref()).length).toBeLessThan(10);
 });

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { TableFormat } from '../../src/batch/index.ts';
 import { built, khabar } from '../built.ts';
 import { jsonLines, snapshot, tableLines, temporaryFolder } from './archive.ts';
 import { randomNumbers } from './moments.ts';
@@ -29,25 +30,29 @@ async function killed(args: readonly string[], folder: string, parts: number, de
   return ended;
 }
 
-test(`kill -9 at random moments (KHABAR_SEED=${seed}), then resume: the same bytes`, { timeout: 120_000 }, async () => {
-  const random = randomNumbers(seed);
-  const top = temporaryFolder();
-  const source = path.join(top, 'news.jsonl.gz');
-  writeFileSync(source, gzipSync(`${jsonLines(400)}{"id":"broken"}\n`));
-  const args = ['batch', source, '--format', 'jsonl.gz', '--part', '12', '--workers', '2'];
-  const whole = path.join(top, 'whole');
-  const stopped = path.join(top, 'stopped');
-  expect((await khabar([...args, '--out', whole])).code).toBe(3);
-  expect(readFileSync(path.join(whole, 'journal.jsonl'), 'utf8').split('\n')).toHaveLength(PARTS + 2);
-  const share = Math.floor((PARTS - 10) / KILLS);
-  for (let kill = 0; kill < KILLS; kill++) {
-    const parts = kill * share + Math.floor(random() * share);
-    const signal = await killed([...args, '--out', stopped, '--resume'], stopped, parts, random() * 20);
-    expect(signal, `after ${parts} parts`).toBe('SIGKILL');
-  }
-  expect((await khabar([...args, '--out', stopped, '--resume'])).code).toBe(3);
-  expect(snapshot(stopped)).toEqual(snapshot(whole));
-});
+test.each<TableFormat>(['jsonl', 'csv', 'parquet'])(
+  `%s: kill -9 at random moments (KHABAR_SEED=${seed}), then resume: the same bytes`,
+  { timeout: 180_000 },
+  async format => {
+    const random = randomNumbers(seed);
+    const top = temporaryFolder();
+    const source = path.join(top, 'news.jsonl.gz');
+    writeFileSync(source, gzipSync(`${jsonLines(400)}{"id":"broken"}\n`));
+    const args = ['batch', source, '--format', format, '--part', '12', '--workers', '2'];
+    const whole = path.join(top, 'whole');
+    const stopped = path.join(top, 'stopped');
+    expect((await khabar([...args, '--out', whole])).code).toBe(3);
+    expect(readFileSync(path.join(whole, 'journal.jsonl'), 'utf8').split('\n')).toHaveLength(PARTS + 2);
+    const share = Math.floor((PARTS - 10) / KILLS);
+    for (let kill = 0; kill < KILLS; kill++) {
+      const parts = kill * share + Math.floor(random() * share);
+      const signal = await killed([...args, '--out', stopped, '--resume'], stopped, parts, random() * 20);
+      expect(signal, `after ${parts} parts`).toBe('SIGKILL');
+    }
+    expect((await khabar([...args, '--out', stopped, '--resume'])).code).toBe(3);
+    expect(snapshot(stopped)).toEqual(snapshot(whole));
+  },
+);
 
 const canMount = process.platform === 'linux' && process.getuid?.() === 0 && mounts();
 
@@ -65,26 +70,33 @@ function mounts(): boolean {
   }
 }
 
-test.skipIf(!canMount)(
-  `a full disk${canMount ? '' : ' (skipped: needs root, to mount a small one)'}: a clear error, and resume loses nothing`,
-  async () => {
-    const top = temporaryFolder();
-    const disk = path.join(top, 'disk');
-    mkdirSync(disk);
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160k', 'tmpfs', disk]);
-    onTestFinished(() => void execFileSync('umount', [disk]));
-    const source = path.join(top, 'news.jsonl');
-    writeFileSync(source, jsonLines(300));
-    const args = ['batch', source, '--part', '25', '--workers', '1'];
-    const full = await khabar([...args, '--out', path.join(disk, 'out')]);
-    expect(full.code).toBe(1);
-    expect(full.err).toMatch(/the disk is full; what is finished is kept, resume goes on from there/);
-    execFileSync('mount', ['-o', 'remount,size=8m', disk]);
-    expect((await khabar([...args, '--out', path.join(disk, 'out'), '--resume'])).code).toBe(0);
-    await khabar([...args, '--out', path.join(top, 'out')]);
-    expect(snapshot(path.join(disk, 'out'))).toEqual(snapshot(path.join(top, 'out')));
-  },
-);
+describe.skipIf(!canMount)(`a full disk${canMount ? '' : ' (skipped: needs root, to mount a small one)'}`, () => {
+  test.each<TableFormat>(['jsonl', 'csv', 'parquet'])(
+    '%s: a clear error, and resume loses nothing once there is room',
+    { timeout: 120_000 },
+    async format => {
+      const top = temporaryFolder();
+      const disk = path.join(top, 'disk');
+      mkdirSync(disk);
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=160k', 'tmpfs', disk]);
+      onTestFinished(() => void execFileSync('umount', [disk]));
+      const source = path.join(top, 'news.jsonl');
+      writeFileSync(source, jsonLines(300));
+      const args = ['batch', source, '--format', format, '--part', '25', '--workers', '1'];
+      const out = path.join(disk, 'out');
+      const full = await khabar([...args, '--out', out]);
+      expect(full.code).toBe(1);
+      expect(full.err).toMatch(/the disk is full; what is finished is kept, resume goes on from there/);
+      const parts = readFileSync(path.join(out, 'journal.jsonl'), 'utf8').trimEnd().split('\n').length - 1;
+      expect(parts).toBeGreaterThan(0);
+      expect((await khabar([...args, '--out', out, '--resume'])).code).toBe(1);
+      execFileSync('mount', ['-o', 'remount,size=8m', disk]);
+      expect((await khabar([...args, '--out', out, '--resume'])).code).toBe(0);
+      await khabar([...args, '--out', path.join(top, 'out')]);
+      expect(snapshot(out)).toEqual(snapshot(path.join(top, 'out')));
+    },
+  );
+});
 
 test('an article of 50 MB is one error, in little memory', { timeout: 60_000 }, async () => {
   const top = temporaryFolder();

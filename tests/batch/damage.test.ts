@@ -89,9 +89,12 @@ test('JSON cut off in its last line, and in one between: the line is named, all 
   ]);
 });
 
-test('a table without the column of the text is a wrong call that names the columns; nothing is called done', async () => {
+test('a table without the column of the text is a wrong call that names the columns; the right one may follow', async () => {
   const { code, err, out } = await run('news.csv', 'id,body\n1,भोपाल\n');
   expect(code).toBe(2);
   expect(err).toBe('khabar batch: news.csv: there is no column «text», only id, body\n');
   expect(await readManifest(out)).toBeUndefined();
+  const again = ['batch', path.join(out, '..', 'news.csv'), '--out', out, '--workers', '0', '--text', 'body'];
+  expect((await khabar(again)).code).toBe(0);
+  expect(ids(out)).toEqual(['1']);
 });

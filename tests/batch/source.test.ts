@@ -92,6 +92,27 @@ test('CSV: without the column of the text nothing is read, and the columns are n
   });
 });
 
+test('CSV: a column asked for by name must be there; those of the defaults need not', async () => {
+  expect(await read('n.csv', 'text\nक\n')).toEqual(['n.csv:2 {"text":"क"}']);
+  for (const fields of [{ id: 'key' }, { publishedAt: 'day' }]) {
+    await expect(read('n.csv', 'id,text\n1,क\n', { fields })).rejects.toMatchObject({
+      code: 'SOURCE_INVALID',
+      message: expect.stringMatching(/^n\.csv: there is no column «(?:key|day)», only id, text$/),
+    });
+  }
+});
+
+test('CSV: the columns of every file are checked before the first article', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(path.join(folder, 'a.csv'), 'id,text\n1,क\n');
+  writeFileSync(path.join(folder, 'b.csv.gz'), gzipSync('id,body\n1,क\n'));
+  const source = await openSource(folder);
+  const articles = source.articles(readingOf({}))[Symbol.asyncIterator]();
+  await expect(articles.next()).rejects.toMatchObject({
+    message: 'b.csv.gz: there is no column «text», only id, body',
+  });
+});
+
 test('CSV: a quote that is never closed is one error', async () => {
   expect(await read('n.csv', 'id,text\n1,क\n2,"ख\n3,ग\n')).toEqual([
     'n.csv:2 {"id":"1","text":"क"}',

@@ -103,6 +103,9 @@ test.each<TableFormat>(['jsonl', 'csv.gz', 'parquet'])('%s: what a crash leaves 
     () => truncateSync(path.join(crashed, 'entities', `part-00001.${format}`), 10),
     () => rmSync(path.join(crashed, 'articles', `part-00000.${format}`)),
     () => truncateSync(path.join(crashed, 'journal.jsonl'), 20),
+    () => writeFileSync(path.join(crashed, 'manifest.json.4711.tmp'), 'half'),
+    () => writeFileSync(path.join(crashed, 'journal.jsonl.4711.tmp'), 'half'),
+    () => appendFileSync(path.join(crashed, 'journal.jsonl'), '{"part":3,"articles":7}\n'),
   ]) {
     rmSync(crashed, { recursive: true, force: true });
     await write(crashed, { format });
@@ -111,6 +114,22 @@ test.each<TableFormat>(['jsonl', 'csv.gz', 'parquet'])('%s: what a crash leaves 
     await write(crashed, { format, resume: true });
     expect(snapshot(crashed)).toEqual(snapshot(whole));
   }
+});
+
+test('a journal whose files lie elsewhere is refused, and nothing is touched', async () => {
+  const [folder] = twoFolders();
+  await write(folder);
+  const journal = path.join(folder, 'journal.jsonl');
+  const outside = path.join(folder, '..', 'part-00002.jsonl');
+  writeFileSync(outside, 'not ours');
+  writeFileSync(journal, readFileSync(journal, 'utf8').replace('articles/part-00002', '../part-00002'));
+  const before = snapshot(folder);
+  await expect(write(folder, { resume: true })).rejects.toMatchObject({
+    code: 'SOURCE_INVALID',
+    message: expect.stringContaining('«../part-00002.jsonl» leads out of'),
+  });
+  expect(snapshot(folder)).toEqual(before);
+  expect(readFileSync(outside, 'utf8')).toBe('not ours');
 });
 
 test('resume on a finished archive changes nothing', async () => {

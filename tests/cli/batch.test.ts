@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { jsonLines, temporaryFolder } from '../batch/archive.ts';
-import { khabar } from '../built.ts';
+import { built, khabar } from '../built.ts';
 
 function source(lines: string): { readonly file: string; readonly out: string } {
   const folder = temporaryFolder();
@@ -85,4 +86,11 @@ test('as a filter for a table: rows to standard output, bad lines to standard er
   expect(code).toBe(0);
   expect(JSON.parse(out.split('\n')[0]!)).toMatchObject({ id: 'a0', type: 'place', text: 'भोपाल' });
   expect(JSON.parse(err)).toMatchObject({ where: '-:2', error: { code: 'TEXT_MISSING' } });
+});
+
+test.skipIf(!existsSync('/dev/full'))('as a filter into a full disk: a word and exit code 1', async () => {
+  const { file } = source(jsonLines(1));
+  const code = `'${process.execPath}' '${built('cli.js')}' batch - --out - --workers 0 <'${file}' >/dev/full`;
+  const { status, stderr } = spawnSync('sh', ['-c', code], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/^khabar: standard output: ENOSPC/) });
 });

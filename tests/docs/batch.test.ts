@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { ARCHIVE_FORMATS } from '../../src/batch/index.ts';
 import { jsonLines, temporaryFolder } from '../batch/archive.ts';
 import { built } from '../built.ts';
 
@@ -48,5 +49,5 @@ test('the programs run as they stand', { timeout: 60_000 }, () => {
 
 test('the page names every exit code and format', () => {
   for (const code of [0, 1, 2, 3, 130]) expect(page).toMatch(new RegExp(`^\\| ${code} +\\|`, 'm'));
-  for (const word of ['parquet', 'csv.gz']) expect(page).toContain(word);
+  for (const word of ARCHIVE_FORMATS) expect(page).toContain(word);
 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
@@ -7,7 +7,7 @@ import { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { expect, onTestFinished, test } from 'vitest';
 import { readManifest } from '../../src/batch/index.ts';
-import { enqueueArchive, runWorker, waitForArchive } from '../../src/queue/index.ts';
+import { enqueueArchive, finishArchive, runWorker, waitForArchive } from '../../src/queue/index.ts';
 import { jsonLines, tableLines, temporaryFolder } from '../batch/archive.ts';
 import { built, khabar } from '../built.ts';
 
@@ -162,6 +162,16 @@ withRedis(`pages and rows become lines of the shard files${why}`, async () => {
     { id: '1', text: 'भोपाल' },
     { error: { code: 'ROW_INVALID', message: 'rows.csv:3: 1 cells under 2 columns' } },
   ]);
+});
+
+test('a plan of shards that leads elsewhere, or is broken, is refused', async () => {
+  const folder = temporaryFolder();
+  mkdirSync(path.join(folder, 'shards'));
+  const plan = path.join(folder, 'shards', 'shards.json');
+  writeFileSync(plan, JSON.stringify({ khabar: '0', source: { name: 'x' }, options: {}, shards: [{ name: '../x' }] }));
+  await expect(finishArchive(folder)).rejects.toMatchObject({ code: 'SOURCE_INVALID', message: /leads out of/ });
+  writeFileSync(plan, '{"khabar":');
+  await expect(finishArchive(folder)).rejects.toMatchObject({ code: 'SOURCE_INVALID', message: /shards\.json: / });
 });
 
 test('a Redis that does not answer is named, without its password', async () => {

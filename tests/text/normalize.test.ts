@@ -15,6 +15,9 @@ test.each([
   ['visarga for colon', 'रायपुरः बैठक', 'रायपुर: बैठक'],
   ['colon for visarga', 'दु:ख अत: छ: सीटें', 'दुःख अतः छः सीटें'],
   ['Latin composition', 'Cafe\u0301', 'Café'],
+  ['the order of marks of two scripts', '\u0301\u093c क\u0301\u093c', '\u093c\u0301 क\u093c\u0301'],
+  ['marks of two scripts, one of which composes', 'a\u093c\u0300', '\u00e0\u093c'],
+  ['Hangul composition', '\u1100\u1161\u11a8 \uac00\u11a8 \u1100', '\uac01 \uac01 \u1100'],
 ])('%s', (_, given, expected) => {
   expect(normalize(given).text).toBe(expected);
 });
@@ -22,6 +25,8 @@ test.each([
 test.each([
   ['a visarga that belongs', 'अतः पुनः प्रातः'],
   ['a colon that belongs', 'भोपाल: बैठक 8:30'],
+  ['a control sign that JavaScript takes for no white space', 'क\u0085ख'],
+  ['a note of music, which NFC would part,', '\ud834\udd5e'],
   ['a plain text', 'ख़बर पढ़ी गई। 163 सीटें'],
 ])('%s stays', (_, given) => {
   expect(normalize(given).text).toBe(given);

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { KhabarError } from '../../error.ts';
 import { TABLE_NAMES } from '../table/columns.ts';
 import { intactParts, JOURNAL, type Journal, type JournalHeader, readJournal, startJournal } from './journal.ts';
-import { MANIFEST } from './manifest.ts';
-import { type PartReceipt, sinkFailure } from './write-part.ts';
+import { DATABASE, MANIFEST } from './manifest.ts';
+import { type PartReceipt, sinkFailure, TEMPORARY } from './write-part.ts';
 
 /**
  * Makes the folder ready and says which parts stand. Without `resume` the folder must hold no archive;
@@ -16,15 +16,19 @@ export async function openFolder(folder: string, header: JournalHeader, resume: 
     throw sinkFailure(folder, cause);
   });
   const old = await readJournal(folder);
-  if (!old) {
-    const foreign = resume ? undefined : (await readdir(folder)).find(name => name === JOURNAL || name === MANIFEST);
-    if (foreign) throw inUse(folder);
-  } else if (!resume) throw inUse(folder);
+  if (!resume && (old || (await readdir(folder)).some(name => name === JOURNAL || name === MANIFEST))) {
+    throw inUse(folder);
+  }
   if (old) compare(folder, old.header, header);
   const journal = { header, parts: old ? await intactParts(folder, old.parts) : [] };
   await startJournal(folder, journal);
   await removeLeftovers(folder, journal);
   return journal;
+}
+
+/** For a run that failed before its first part, such as one with a wrong column: the folder may be used again with other options. */
+export async function abandonFolder(folder: string): Promise<void> {
+  await rm(path.join(folder, JOURNAL), { force: true });
 }
 
 /** Gives the files of a part their names. */
@@ -37,8 +41,12 @@ export async function placePart(folder: string, { renames }: PartReceipt): Promi
   }
 }
 
-/** Files in the table folders that no finished part knows. */
+/** Files in the table folders that no finished part knows, and what was on its way to be the journal, the database or the manifest. */
 async function removeLeftovers(folder: string, { parts }: Journal): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const ours = [JOURNAL, DATABASE, MANIFEST].some(file => name.startsWith(`${file}.`) && name.endsWith(TEMPORARY));
+    if (ours) await rm(path.join(folder, name), { force: true });
+  }
   const known = new Set(parts.flatMap(part => Object.values(part.files).map(({ file }) => file)));
   for (const table of TABLE_NAMES) {
     for (const name of await readdir(path.join(folder, table)).catch(() => [])) {

@@ -13,6 +13,14 @@ export interface Manifest extends JournalHeader {
   readonly tables: Readonly<Record<TableName, { readonly rows: number; readonly files: readonly PartFile[] }>>;
   /** Of all files of all tables, in order. */
   readonly sha256: string;
+  /** All tables once more in one file, for the format `sqlite`. */
+  readonly database?: DatabaseFile;
+}
+
+export interface DatabaseFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 export interface ArchiveCounts {
@@ -24,6 +32,7 @@ export interface ArchiveCounts {
 }
 
 export const MANIFEST = 'manifest.json';
+export const DATABASE = 'tables.sqlite';
 
 export function manifestOf({ header, parts }: Journal): Manifest {
   const filesOf = (table: TableName): PartFile[] => parts.map(part => part.files[table]);
@@ -42,11 +51,11 @@ export function manifestOf({ header, parts }: Journal): Manifest {
 }
 
 export function countsOf(parts: readonly JournalPart[]): ArchiveCounts {
-  return {
-    articles: parts.reduce((sum, part) => sum + part.articles, 0),
-    errors: parts.reduce((sum, part) => sum + part.errors, 0),
-    parts: parts.length,
-  };
+  return parts.reduce(withPart, { articles: 0, errors: 0, parts: 0 });
+}
+
+export function withPart(counts: ArchiveCounts, { articles, errors }: JournalPart): ArchiveCounts {
+  return { articles: counts.articles + articles, errors: counts.errors + errors, parts: counts.parts + 1 };
 }
 
 /** Puts the manifest in place whole or not at all. */

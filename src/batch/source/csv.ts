@@ -1,14 +1,45 @@
 import { KhabarError } from '../../error.ts';
 import type { RawArticle } from '../article.ts';
-import type { FieldNames } from '../options.ts';
+import { FIELDS, type FieldNames } from '../options.ts';
 import type { Chunk } from './chunks.ts';
 import { type CsvRow, readCsvRows } from './csv-rows.ts';
 import { BrokenSource } from './gunzip.ts';
 import { tooLarge } from './jsonl.ts';
 
 /**
+ * Throws `KhabarError` `SOURCE_INVALID` where the first row of a CSV file lacks the column of the text, or another one asked for.
+ * A file that cannot be read so far passes: that is told with its articles.
+ */
+export async function checkColumns(
+  chunks: AsyncIterable<Chunk>,
+  name: string,
+  maxBytes: number,
+  fields: FieldNames,
+): Promise<void> {
+  try {
+    for await (const row of readCsvRows(chunks, maxBytes)) {
+      if (!row.unclosed) columnsOf(row, name, fields);
+      return;
+    }
+  } catch (fault) {
+    if (!(fault instanceof BrokenSource)) throw fault;
+  }
+}
+
+function columnsOf({ cells }: CsvRow, name: string, fields: FieldNames): readonly string[] {
+  const columns = cells.map(cell => cell.trim());
+  for (const field of ['text', 'id', 'publishedAt'] as const) {
+    // A column that nobody asked for by name need not be there, but for the text.
+    if (columns.includes(fields[field]) || (field !== 'text' && fields[field] === FIELDS[field])) continue;
+    const known = columns.slice(0, 20).join(', ');
+    throw new KhabarError('SOURCE_INVALID', `${name}: there is no column «${fields[field]}», only ${known}`);
+  }
+  return columns;
+}
+
+/**
  * The articles of a CSV file (RFC 4180) whose first row names the columns.
- * Throws `KhabarError` `SOURCE_INVALID` where there is no column with the text.
+ * Throws `KhabarError` `SOURCE_INVALID` like `checkColumns`.
  */
 export async function* readCsv(
   chunks: AsyncIterable<Chunk>,
@@ -19,17 +50,9 @@ export async function* readCsv(
   let columns: readonly string[] | undefined;
   for await (const row of readCsvRows(chunks, maxBytes)) {
     if (row.unclosed) throw new BrokenSource(`the quote that opens in line ${row.line} is never closed`);
-    if (columns === undefined) {
-      columns = row.cells.map(cell => cell.trim());
-      if (!columns.includes(fields.text)) {
-        throw new KhabarError(
-          'SOURCE_INVALID',
-          `${name}: there is no column «${fields.text}», only ${columns.slice(0, 20).join(', ')}`,
-        );
-      }
-    } else if (row.cells.length > 1 || row.cells[0] !== '' || row.size > maxBytes) {
+    if (columns === undefined) columns = columnsOf(row, name, fields);
+    else if (row.cells.length > 1 || row.cells[0] !== '' || row.size > maxBytes)
       yield article(row, columns, `${name}:${row.line}`, maxBytes, fields);
-    }
   }
 }
 

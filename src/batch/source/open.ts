@@ -3,7 +3,7 @@ import { KhabarError } from '../../error.ts';
 import type { RawArticle } from '../article.ts';
 import type { Reading } from '../options.ts';
 import { readChunks } from './chunks.ts';
-import { readCsv } from './csv.ts';
+import { checkColumns, readCsv } from './csv.ts';
 import { type ArchiveFile, type FileKind, fileKind, listFiles } from './folder.ts';
 import { BrokenSource, inflate } from './gunzip.ts';
 import { readJsonLines, tooLarge } from './jsonl.ts';
@@ -32,6 +32,7 @@ export async function openSource(paths: string | readonly string[], kind?: FileK
     ...(input ? {} : { bytes: files.reduce((sum, file) => sum + file.bytes, 0) }),
     fingerprint: fingerprintOf(files),
     async *articles(reading: Reading): AsyncGenerator<RawArticle> {
+      for (const file of files) await check(file, reading);
       let before = 0;
       for (const file of files) {
         for await (const article of readFile(file, reading)) {
@@ -41,6 +42,20 @@ export async function openSource(paths: string | readonly string[], kind?: FileK
       }
     },
   };
+}
+
+/** A wrong call shows before the first article, not after hours. Standard input is read only once. */
+async function check(
+  { path: file, name, kind }: ArchiveFile & { readonly kind: FileKind },
+  { maxArticleBytes, maxInflation, fields }: Reading,
+): Promise<void> {
+  if (kind !== 'csv' || file === '-') return;
+  await checkColumns(
+    inflate(() => readChunks(file), maxInflation, false),
+    name,
+    maxArticleBytes,
+    fields,
+  );
 }
 
 /** The articles of one file; a fault in its bytes is an error record at its end, and the next file goes on. */

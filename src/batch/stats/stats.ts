@@ -1,6 +1,6 @@
 import { KhabarError } from '../../error.ts';
 import { type ArchiveCounts, readManifest } from '../part/manifest.ts';
-import { type RowRecord, readTable } from './read-table.ts';
+import { type RowRecord, readTable } from '../table/read-table.ts';
 
 /** How often a person, place or party is named. */
 export interface NameCount {

@@ -6,6 +6,11 @@ export type TableFormat = 'jsonl' | 'jsonl.gz' | 'csv' | 'csv.gz' | 'parquet';
 
 export const TABLE_FORMATS: readonly TableFormat[] = ['jsonl', 'jsonl.gz', 'csv', 'csv.gz', 'parquet'];
 
+/** What an archive is written as: `sqlite` is the tables as `jsonl`, and in the end all of them in one database. */
+export type ArchiveFormat = TableFormat | 'sqlite';
+
+export const ARCHIVE_FORMATS: readonly ArchiveFormat[] = [...TABLE_FORMATS, 'sqlite'];
+
 /** A table, or a part of one, on its way to the bytes of a file. */
 export interface TableEncoder {
   add(rows: readonly Row[]): void;

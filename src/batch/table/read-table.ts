@@ -6,7 +6,7 @@ import { readCsvRows } from '../source/csv-rows.ts';
 import { pathInside } from '../source/folder.ts';
 import { inflate } from '../source/gunzip.ts';
 import { readLines } from '../source/lines.ts';
-import { type Cell, COLUMNS, type TableName } from '../table/columns.ts';
+import { type Cell, COLUMNS, type TableName } from './columns.ts';
 
 /** A row by the names of its columns; empty cells are left out. */
 export type RowRecord = Readonly<Record<string, Cell>>;
