@@ -71,7 +71,7 @@ export class BestPath {
       const label = begin + 1;
       const begun = best[before + begin]! + transitions[begin * L + label]!;
       const continued = best[before + label]! + transitions[label * L + label]!;
-      best[row + label] = (continued > begun ? continued : begun) + scores[given + label]!;
+      best[row + label] = Math.max(continued, begun) + scores[given + label]!;
       from[row + label] = continued > begun ? label : begin;
     }
   }
