@@ -45,6 +45,7 @@ const HASH = `
   import { createHash } from 'node:crypto';
   import { analyze } from ${JSON.stringify(new URL(`file://${built('index.js')}`).href)};
   let input = '';
+  process.stdin.setEncoding('utf8');
   for await (const part of process.stdin) input += part;
   const hash = createHash('sha256');
   for (const text of JSON.parse(input)) hash.update(JSON.stringify(analyze(text, { publishedAt: '${PUBLISHED}' })));
