@@ -7,13 +7,14 @@ const CUES: CueTable = new CueTable(contextTable);
 
 /**
  * Whether the neighbourhood of an ambiguous match (आप, हम, सागर, गया) speaks for it: a cue word of its type beside it,
- * brackets around it right behind a name of its type, or a sibling of its type across a comma, और or a hyphen.
+ * brackets around it right behind a name of its type, or a sibling of its type across a comma, और or a hyphen; of a party
+ * also a count behind it in a list of counted parties (लोजपा 19, हम 5).
  */
 export function isSupported(source: Source, match: GazetteerMatch): boolean {
   return (
     hasCue(source, match, 'after') ||
     hasCue(source, match, 'before') ||
-    (match.type === 'party' && inList(source, match))
+    (match.type === 'party' && (inList(source, match) || inCounts(source, match)))
   );
 }
 
@@ -28,6 +29,37 @@ function inList(source: Source, match: GazetteerMatch): boolean {
     (isJoiner(source, match.first - 1) && hasClear(source, match.type, match.first - 1, 'before')) ||
     (isJoiner(source, match.last) && hasClear(source, match.type, match.last + 1, 'after'))
   );
+}
+
+/** Tokens from one counted party of a list to the next: brackets, a count, signs. */
+const FARTHEST_COUNT = 8;
+
+/** Whether the match has a count behind it, as the clear party next to it in the list. */
+function inCounts(source: Source, { first, last }: GazetteerMatch): boolean {
+  const { tokens } = source;
+  const from = '=:'.includes(tokens[last]?.text ?? ' ') ? last + 1 : last;
+  if (tokens[from]?.kind !== 'number') return false;
+  return (
+    hasClear(source, 'party', from + (isListSign(source, from + 1) ? 2 : 1), 'after') || isBehindCount(source, first)
+  );
+}
+
+/** Whether nothing but a count, signs and a word in brackets stands between a clear party and the token border `at`. */
+function isBehindCount(source: Source, at: number): boolean {
+  const { tokens } = source;
+  let counted = false;
+  let before = at;
+  for (let step = 0; step < FARTHEST_COUNT && before > 0; step++) {
+    const isBracketed = tokens[before - 1]!.text === ')' && tokens[before - 3]?.text === '(';
+    if (tokens[before - 1]!.kind === 'number') counted = true;
+    else if (!isBracketed && !isListSign(source, before - 1)) break;
+    before -= isBracketed ? 3 : 1;
+  }
+  return counted && hasClear(source, 'party', before, 'before');
+}
+
+function isListSign(source: Source, at: number): boolean {
+  return isJoiner(source, at) || source.tokens[at]?.kind === 'punctuation' || source.tokens[at]?.kind === 'symbol';
 }
 
 function isJoiner(source: Source, at: number): boolean {
