@@ -4,6 +4,7 @@ import type { SegmentedToken } from '../segment/token.ts';
 import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
 import type { GazetteerEntry, GazetteerMatch } from './entry.ts';
+import { PartyNamesakes } from './namesake.ts';
 
 interface Faction {
   readonly party: string;
@@ -25,7 +26,8 @@ const GENITIVE: ReadonlySet<string> = new Set(['की', 'के', 'का', '�
 
 /**
  * Which party each party match means at the article's day: a name that another has followed stands for the successor
- * (TRS from 2022-10 is BRS), and a leader's party is the leader's faction (उद्धव की शिवसेना). `partyOf` finds a row by id.
+ * (TRS from 2022-10 is BRS), of parties of one name it is that of the article's country (लेबर पार्टी), and a leader's
+ * party is the leader's faction (उद्धव की शिवसेना). `partyOf` finds a row by id.
  */
 export function settleParties(
   matches: readonly GazetteerMatch[],
@@ -34,12 +36,14 @@ export function settleParties(
   partyOf: (id: string) => GazetteerEntry | undefined,
 ): GazetteerMatch[] {
   const day = publishedAt ? formatDay(publishedAt) : undefined;
+  const namesakes = new PartyNamesakes(matches);
   return matches.map(match => {
     if (match.type !== 'party') return match;
-    const entry = atDay(match.entries, day, partyOf);
+    const named = atDay(match.entries, day, partyOf);
+    const entry = match.entries.some(({ user }) => user) ? named : (partyOf(namesakes.meant(named.id)) ?? named);
     const faction = factionOf(entry, match, tokens, day);
     const settled = (faction === undefined ? undefined : partyOf(faction)) ?? entry;
-    const others = match.entries.filter(other => other !== settled && other !== entry);
+    const others = match.entries.filter(other => other !== settled && other !== named);
     // Named as its leader's, even a common word (सेना) is the party.
     return { ...match, entries: [settled, ...others], ambiguous: match.ambiguous && faction === undefined };
   });

@@ -22,8 +22,28 @@ test.each([
   expect(ids(text, day)).toEqual(expected);
 });
 
+test.each([
+  ['ब्रिटेन में लेबर पार्टी', ['LAB']],
+  ['लेबर पार्टी', ['LAB']],
+  ['ऑस्ट्रेलिया की राजधानी कैनबरा में लेबर पार्टी', ['ALP']],
+  ['इजराइल की लेबर पार्टी', ['HAAVODA']],
+  ['ऑस्ट्रेलिया गए नेता ने लंदन में ब्रिटेन की सरकार और लेबर पार्टी', ['LAB']],
+  ['काठमांडू और पोखरा में एनसीपी', ['NCP-N']],
+  ['मुंबई में एनसीपी, नेपाल में नहीं', ['NCP']],
+])('parties of one name are told apart by the country: %s', (text, expected) => {
+  expect(ids(text, '2019-05-01')).toEqual(expected);
+});
+
 test('a qualifier in brackets is no mention of its own', () => {
   const { tokens, matches } = readSource('शिवसेना (यूबीटी) को 20');
   const party = matches.filter(match => match.type === 'party');
   expect(party.map(({ first, last }) => tokens.slice(first, last).map(token => token.text))).toEqual([['शिवसेना']]);
+});
+
+test.each([
+  ['फाइव स्टार मूवमेंट और ब्रदर्स ऑफ इटली', ['M5S', 'FDI']],
+  ['जनता उन्नयन पार्टी ने उम्मीदवार उतारे', ['JUP']],
+  ['शिरोमणि अकाली दल (पुनर सुरजीत)', ['SAD-PS']],
+])('a party of its own: %s', (text, expected) => {
+  expect(ids(text, '2013-05-01')).toEqual(expected);
 });
