@@ -14,7 +14,7 @@ export function isSupported(source: Source, match: GazetteerMatch): boolean {
   return (
     hasCue(source, match, 'after') ||
     hasCue(source, match, 'before') ||
-    (match.type === 'party' && (inList(source, match) || inCounts(source, match)))
+    (match.type === 'party' && (inList(source, match) || inCounts(source, match) || isAlliance(source, match)))
   );
 }
 
@@ -29,6 +29,19 @@ function inList(source: Source, match: GazetteerMatch): boolean {
     (isJoiner(source, match.first - 1) && hasClear(source, match.type, match.first - 1, 'before')) ||
     (isJoiner(source, match.last) && hasClear(source, match.type, match.last + 1, 'after'))
   );
+}
+
+/** INDIA in capitals, beside another party in its sentence, is the alliance. */
+function isAlliance(source: Source, { first, last }: GazetteerMatch): boolean {
+  if (last - first !== 1 || source.tokens[first]!.text !== 'INDIA') return false;
+  const sentence = source.sentences.find(one => one.first <= first && first < one.last);
+  return source.matches.some(
+    match => match.type === 'party' && !match.ambiguous && sentence && inside(match, sentence) && match.first !== first,
+  );
+}
+
+function inside(match: GazetteerMatch, sentence: { readonly first: number; readonly last: number }): boolean {
+  return sentence.first <= match.first && match.last <= sentence.last;
 }
 
 /** Tokens from one counted party of a list to the next: brackets, a count, signs. */

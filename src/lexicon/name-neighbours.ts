@@ -3,8 +3,8 @@ import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
 import neighbourTable from './name-neighbours.tsv';
 
-/** `drop`: the word behind a name makes it no mention; `trim`: the word at a name's end is no part of it. */
-export type NeighbourEffect = 'drop' | 'trim';
+/** `drop`: the word behind a name makes it no mention; `head`: no name begins with it; `trim`: the word at a name's end is no part of it. */
+export type NeighbourEffect = 'drop' | 'head' | 'trim';
 
 const NEIGHBOURS: ReadonlySet<string> = new Set(
   tableRows(neighbourTable).map(([word = '', type, effect]) => `${effect} ${type} ${fold(word)}`),

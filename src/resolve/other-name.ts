@@ -1,3 +1,4 @@
+import { isSupported } from '../gazetteer/context.ts';
 import { hasEffect } from '../lexicon/name-neighbours.ts';
 import otherNameTable from '../lexicon/other-names.tsv';
 import type { Mention } from '../mention.ts';
@@ -26,6 +27,8 @@ export function isPartOfOtherName(source: Source, mention: Mention): boolean {
   if (type === 'date' || type === 'seats' || type === 'organization' || isUsers(mention)) return false;
   if (isTrain(source, last) || hasEffect(source.tokens[last]?.folded ?? '', type, 'drop')) return true;
   if (type === 'person' && isFaction(source, mention)) return true;
+  if (type === 'place' && isAlliance(source, mention)) return true;
+  if (mention.entries === undefined && hasEffect(source.tokens[first]!.folded, type, 'head')) return true;
   if (last - first !== 1) return false;
   const places = PLACES.get(source.tokens[first]!.folded);
   return places?.some(({ words, at }) => standsAt(source, words, first - at)) ?? false;
@@ -40,6 +43,15 @@ function isTrain({ tokens }: Source, last: number): boolean {
 function isFaction({ tokens, matches }: Source, { first, last }: Mention): boolean {
   if (tokens[first - 1]?.text !== '(' || tokens[last]?.text !== ')') return false;
   return matches.some(match => match.type === 'party' && !match.ambiguous && match.last === first - 1);
+}
+
+/** Whether the context makes a party (INDIA) of the same word. */
+function isAlliance(source: Source, { first, last }: Mention): boolean {
+  if (source.tokens[first]!.text !== 'INDIA') return false;
+  const party = source.matches.find(
+    match => match.type === 'party' && match.first === first && match.last === last && match.ambiguous,
+  );
+  return party !== undefined && isSupported(source, party);
 }
 
 function standsAt({ tokens }: Source, words: readonly string[], from: number): boolean {

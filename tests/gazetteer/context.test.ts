@@ -18,9 +18,14 @@ test.each([
   expect(parties(text)).toEqual(expected);
 });
 
+test('INDIA beside another party is the alliance', () => {
+  expect(parties('INDIA को 53 और NDA को 25 सीटें मिलीं।')).toEqual(['INDIA', 'NDA']);
+});
+
 test.each([
   ['भाजपा बोली, हम 5 साल में सड़क बनाएंगे।', ['भाजपा']],
   ['राजद 7 सीटें लड़ेगा और फिर हम 2 दिन रुकेंगे।', ['राजद']],
+  ['INDIA ने मैच जीता।', []],
 ])('not: %s', (text, expected) => {
   expect(parties(text)).toEqual(expected);
 });
