@@ -1,5 +1,6 @@
 import cities from './data/places/cities.tsv?lazy';
 import constituenciesAp from './data/places/constituencies-assembly-ap.tsv?lazy';
+import constituenciesAr from './data/places/constituencies-assembly-ar.tsv?lazy';
 import constituenciesAs from './data/places/constituencies-assembly-as.tsv?lazy';
 import constituenciesBr from './data/places/constituencies-assembly-br.tsv?lazy';
 import constituenciesCg from './data/places/constituencies-assembly-cg.tsv?lazy';
@@ -13,10 +14,16 @@ import constituenciesJk from './data/places/constituencies-assembly-jk.tsv?lazy'
 import constituenciesKa from './data/places/constituencies-assembly-ka.tsv?lazy';
 import constituenciesKl from './data/places/constituencies-assembly-kl.tsv?lazy';
 import constituenciesMh from './data/places/constituencies-assembly-mh.tsv?lazy';
+import constituenciesMl from './data/places/constituencies-assembly-ml.tsv?lazy';
+import constituenciesMn from './data/places/constituencies-assembly-mn.tsv?lazy';
 import constituenciesMp from './data/places/constituencies-assembly-mp.tsv?lazy';
+import constituenciesMz from './data/places/constituencies-assembly-mz.tsv?lazy';
+import constituenciesNl from './data/places/constituencies-assembly-nl.tsv?lazy';
 import constituenciesOd from './data/places/constituencies-assembly-od.tsv?lazy';
 import constituenciesPb from './data/places/constituencies-assembly-pb.tsv?lazy';
+import constituenciesPy from './data/places/constituencies-assembly-py.tsv?lazy';
 import constituenciesRj from './data/places/constituencies-assembly-rj.tsv?lazy';
+import constituenciesSk from './data/places/constituencies-assembly-sk.tsv?lazy';
 import constituenciesTn from './data/places/constituencies-assembly-tn.tsv?lazy';
 import constituenciesTr from './data/places/constituencies-assembly-tr.tsv?lazy';
 import constituenciesTs from './data/places/constituencies-assembly-ts.tsv?lazy';
@@ -44,6 +51,7 @@ export const PLACE_TABLES: readonly (() => string)[] = [
   other,
   constituenciesLokSabha,
   constituenciesAp,
+  constituenciesAr,
   constituenciesAs,
   constituenciesBr,
   constituenciesCg,
@@ -57,10 +65,16 @@ export const PLACE_TABLES: readonly (() => string)[] = [
   constituenciesKa,
   constituenciesKl,
   constituenciesMh,
+  constituenciesMl,
+  constituenciesMn,
   constituenciesMp,
+  constituenciesMz,
+  constituenciesNl,
   constituenciesOd,
   constituenciesPb,
+  constituenciesPy,
   constituenciesRj,
+  constituenciesSk,
   constituenciesTn,
   constituenciesTr,
   constituenciesTs,
