@@ -46,7 +46,7 @@ if (options.dev) {
 } else {
   const classes = openClasses(learnClusters(archiveSentences(folder)));
   const texts = await goldTexts(folder, ['news', 'portal']);
-  if (options.hiner) measureHiner(folder, withSwaps(texts, readStock(folder)), classes);
+  if (options.hiner) measureHiner(folder, labelled(texts), classes);
   else if (options.curve) {
     for (const share of [0, 0.125, 0.25, 0.5, 1])
       crossValidate(`${100 * share} % of the marks`, texts, { classes, share });

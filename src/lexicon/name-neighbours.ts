@@ -6,11 +6,18 @@ import neighbourTable from './name-neighbours.tsv';
 /** `drop`: the word behind a name makes it no mention; `head`: no name begins with it; `trim`: the word at a name's end is no part of it. */
 export type NeighbourEffect = 'drop' | 'head' | 'trim';
 
-const NEIGHBOURS: ReadonlySet<string> = new Set(
-  tableRows(neighbourTable).map(([word = '', type, effect]) => `${effect} ${type} ${fold(word)}`),
-);
+const NEIGHBOURS: ReadonlyMap<string, ReadonlySet<string>> = readNeighbours();
+
+function readNeighbours(): Map<string, Set<string>> {
+  const neighbours = new Map<string, Set<string>>();
+  for (const [word = '', type, effect] of tableRows(neighbourTable)) {
+    const effects = neighbours.get(fold(word)) ?? new Set();
+    neighbours.set(fold(word), effects.add(`${effect} ${type}`));
+  }
+  return neighbours;
+}
 
 /** Whether the folded word has that effect on a name of the type. */
 export function hasEffect(folded: string, type: EntityType, effect: NeighbourEffect): boolean {
-  return NEIGHBOURS.has(`${effect} ${type} ${folded}`);
+  return NEIGHBOURS.get(folded)?.has(`${effect} ${type}`) ?? false;
 }
