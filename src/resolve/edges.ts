@@ -6,7 +6,8 @@ import { fold } from '../text/fold.ts';
 
 /**
  * Names are minimal: an honorific at either end of a person's name (डॉ. रमन सिंह, मोदी जी, साध्वी प्रज्ञा), a rank or an office
- * before it (कर्नल राठौड़), a common noun behind it (ममता सरकार) and signs at any name's ends are no part of it.
+ * before it (कर्नल राठौड़), a common noun behind it (ममता सरकार), another country that has a party (चीन की कम्युनिस्ट पार्टी) and
+ * signs at any name's ends are no part of it.
  */
 export function trimEdges(source: Source, mention: Mention): Mention {
   if (mention.type === 'date' || mention.type === 'seats') return mention;
@@ -14,9 +15,11 @@ export function trimEdges(source: Source, mention: Mention): Mention {
   const person = mention.type === 'person';
   while (last - first > 1 && (isSign(source, first) || (person && isAddress(source, mention, first)))) first += 1;
   while (last - first > 1 && isBehind(source, mention, first, last)) last -= 1;
+  if (mention.type === 'party' && isPossessed(source, first, last)) first += 2;
   const trimmed = respan(source, mention, first, last);
-  // A name without its title is still the name of the same person.
-  return person && mention.entries && !trimmed.entries ? { ...trimmed, entries: mention.entries } : trimmed;
+  // A name without its title or its country is still the name of the same person or party.
+  const same = person || mention.type === 'party';
+  return same && mention.entries && !trimmed.entries ? { ...trimmed, entries: mention.entries } : trimmed;
 }
 
 /** The mention on other tokens, with the gazetteer rows of just those. */
@@ -29,6 +32,22 @@ export function respan(source: Source, mention: Mention, first: number, last: nu
   const start = source.tokens[first]!.start;
   const end = source.tokens[last - 1]!.end;
   return { ...rest, first, last, start, end, ...(match ? { entries: match.entries } : {}) };
+}
+
+const GENITIVE: string = fold('की');
+const HOME = 'IN';
+
+/** Whether a party's name begins with a country and की; भारत की कम्युनिस्ट पार्टी is called so. */
+function isPossessed({ tokens, matches }: Source, first: number, last: number): boolean {
+  if (last - first < 3 || tokens[first + 1]!.folded !== GENITIVE) return false;
+  return matches.some(
+    ({ type, entries: [entry], ...match }) =>
+      type === 'place' &&
+      match.first === first &&
+      match.last === first + 1 &&
+      entry?.kind === 'country' &&
+      entry.code !== HOME,
+  );
 }
 
 function isSign(source: Source, at: number): boolean {
