@@ -8,13 +8,26 @@ const CUES: CueTable = new CueTable(contextTable);
 /**
  * Whether the neighbourhood of an ambiguous match (आप, हम, सागर, गया) speaks for it: a cue word of its type beside it,
  * brackets around it right behind a name of its type, or a sibling of its type across a comma, और or a hyphen; of a party
- * also a count behind it in a list of counted parties (लोजपा 19, हम 5).
+ * also quotes, or a count behind it in a list of counted parties (लोजपा 19, हम 5).
  */
 export function isSupported(source: Source, match: GazetteerMatch): boolean {
   return (
     hasCue(source, match, 'after') ||
     hasCue(source, match, 'before') ||
-    (match.type === 'party' && (inList(source, match) || inCounts(source, match) || isAlliance(source, match)))
+    (match.type === 'party' && isListed(source, match))
+  );
+}
+
+function isListed(source: Source, match: GazetteerMatch): boolean {
+  return inList(source, match) || inCounts(source, match) || isAlliance(source, match) || isQuoted(source, match);
+}
+
+const QUOTES: ReadonlySet<string> = new Set(["'", '"', '‘', '’', '“', '”']);
+
+/** The press puts a party that is also a pronoun in quotes (‘आप’ के विधायक); behind a comma they may hold anything. */
+function isQuoted({ tokens }: Source, { first, last }: GazetteerMatch): boolean {
+  return (
+    QUOTES.has(tokens[first - 1]?.text ?? '') && QUOTES.has(tokens[last]?.text ?? '') && tokens[first - 2]?.text !== ','
   );
 }
 

@@ -18,6 +18,10 @@ test.each([
   expect(parties(text)).toEqual(expected);
 });
 
+test('a pronoun in quotes is the party', () => {
+  expect(parties('दोनों ‘हम’ के साथ लड़ेंगे।')).toEqual(['हम']);
+});
+
 test('INDIA beside another party is the alliance', () => {
   expect(parties('INDIA को 53 और NDA को 25 सीटें मिलीं।')).toEqual(['INDIA', 'NDA']);
 });
@@ -26,6 +30,7 @@ test.each([
   ['भाजपा बोली, हम 5 साल में सड़क बनाएंगे।', ['भाजपा']],
   ['राजद 7 सीटें लड़ेगा और फिर हम 2 दिन रुकेंगे।', ['राजद']],
   ['INDIA ने मैच जीता।', []],
+  ['उनकी फिल्में ‘दीवार’, ‘हम’ और ‘त्रिशूल’ चलीं।', []],
 ])('not: %s', (text, expected) => {
   expect(parties(text)).toEqual(expected);
 });
