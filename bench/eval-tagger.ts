@@ -31,7 +31,8 @@ interface Setting {
   /** Share of the marked articles that are learned from. */
   readonly share?: number;
   readonly gazetteer?: boolean;
-  readonly twice?: boolean;
+  /** Measures the first reading alone as well. */
+  readonly once?: boolean;
 }
 
 const shared = sharedFolder();
@@ -46,22 +47,22 @@ if (options.dev) {
 } else {
   const classes = openClasses(learnClusters(archiveSentences(folder)));
   const texts = await goldTexts(folder, ['news', 'portal']);
-  if (options.hiner) measureHiner(folder, withSwaps(texts, readStock(folder)), classes);
+  if (options.hiner) measureHiner(folder, labelled(texts), classes);
   else if (options.curve) {
     for (const share of [0, 0.125, 0.25, 0.5, 1])
       crossValidate(`${100 * share} % of the marks`, texts, { classes, share });
   } else if (options.ablate) {
-    crossValidate('whole', texts, { classes });
+    crossValidate('whole', texts, { classes, once: true });
     crossValidate('no clusters', texts, { classes: { ...classes, fine: () => 0, coarse: () => 0 } });
     crossValidate('no gazetteers', texts, { classes: { ...classes, namePart: () => 0 }, gazetteer: false });
-    crossValidate('no second reading', texts, { classes, twice: false });
   } else crossValidate('cross-validation', texts, { classes });
 }
 
 function crossValidate(name: string, texts: readonly GoldText[], setting: Setting): void {
   const folds = Number(options.folds);
   const run = Number(options.run ?? folds);
-  const tallies = { news: new Tally(), portal: new Tally(), dev: new Tally() };
+  const tallies = newTallies();
+  const once = newTallies();
   const others = conllArticles(folder).map(article => given(article, setting));
   const stock = readStock(folder);
   for (let fold = 0; fold < run; fold++) {
@@ -69,15 +70,25 @@ function crossValidate(name: string, texts: readonly GoldText[], setting: Settin
       .filter((_, at) => at % folds !== fold)
       .filter((_, at) => (at * 7919) % 1000 < 1000 * (setting.share ?? 1));
     const marked = withSwaps(learned, stock).map(article => given(article, setting));
-    const tagger = new Tagger(rounded(fitModel([...marked, ...others], setting.classes)), setting.twice ?? true);
+    const model = rounded(fitModel([...marked, ...others], setting.classes));
+    const tagger = new Tagger(model);
+    const first = new Tagger(model, false);
     const held = texts.filter((_, at) => at % folds === fold);
     labelled(held).forEach((article, at) => {
       const { source, labels } = given(article, setting);
-      tallies[held[at]!.set].add(source, labels, tagger.tag(source));
+      const { set } = held[at]!;
+      tallies[set].add(source, labels, tagger.tag(source));
+      if (setting.once) once[set].add(source, labels, first.tag(source));
     });
   }
-  print(`gold/news, ${name}, ${run} of ${folds} folds`, tallies.news);
-  print(`gold/portal, ${name}, ${run} of ${folds} folds`, tallies.portal);
+  for (const set of ['news', 'portal'] as const) {
+    print(`gold/${set}, ${name}, ${run} of ${folds} folds`, tallies[set]);
+    if (setting.once) print(`gold/${set}, no second reading, ${run} of ${folds} folds`, once[set]);
+  }
+}
+
+function newTallies(): Record<GoldText['set'], Tally> {
+  return { news: new Tally(), portal: new Tally(), dev: new Tally() };
 }
 
 function given(article: LabelledArticle, { gazetteer }: Setting): LabelledArticle {

@@ -33,6 +33,18 @@ export interface Source {
   readonly publishedAt?: CalendarDay;
 }
 
+/** The sentence of a token. */
+export function sentenceAt({ sentences }: Source, token: number): SourceSentence {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.last <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]!;
+}
+
 /** Finders are siblings: each reads the source and proposes mentions; none sees another's. */
 export interface Finder {
   readonly name: string;

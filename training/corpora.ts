@@ -40,24 +40,45 @@ export function withSwaps(texts: readonly GoldText[], stock: NameStock): Labelle
 /** Sentences of one template that are used at most; HiNER is full of «X … का एक गाँव है». */
 const TEMPLATE_LIMIT = 3;
 
-/** The corpora with other conventions, as texts with a domain of their own. `isHeld` keeps sentences back. */
-export function conllArticles(
+/** Which sentences of the corpora with other conventions are learned from, and how much each set counts. */
+export interface ConllChoice {
+  readonly weights: Readonly<Record<ConllSet, number>>;
+  /** Sentences of one template that are used at most. */
+  readonly templateLimit: number;
+  readonly isHeld: (set: ConllSet, sentence: ConllSentence) => boolean;
+}
+
+export type ConllSet = 'hiner' | 'il-ner';
+
+export const CONLL_CHOICE: ConllChoice = {
+  weights: { hiner: WEIGHTS.conll, 'il-ner': WEIGHTS.conll },
+  templateLimit: TEMPLATE_LIMIT,
+  isHeld: () => false,
+};
+
+/** The sentences of the corpora with other conventions that are learned from. */
+export function conllSentences(
   shared: string,
-  weight: number = WEIGHTS.conll,
-  isHeld: (sentence: ConllSentence) => boolean = () => false,
-): LabelledArticle[] {
-  const articles: LabelledArticle[] = [];
-  for (const set of ['hiner', 'il-ner']) {
+  { templateLimit, isHeld }: ConllChoice = CONLL_CHOICE,
+): { readonly set: ConllSet; readonly sentence: ConllSentence }[] {
+  const chosen: { set: ConllSet; sentence: ConllSentence }[] = [];
+  for (const set of ['hiner', 'il-ner'] as const) {
     const used = new Map<string, number>();
     for (const sentence of readConll(shared, `${set}-train.conll`)) {
       const template = templateOf(sentence);
       const count = (used.get(template) ?? 0) + 1;
       used.set(template, count);
-      if (count > TEMPLATE_LIMIT || (set === 'hiner' && isHeld(sentence))) continue;
-      articles.push(conllArticle(sentence, set, `${set}-${articles.length}`, weight));
+      if (count <= templateLimit && !isHeld(set, sentence)) chosen.push({ set, sentence });
     }
   }
-  return articles;
+  return chosen;
+}
+
+/** The same as texts with a domain of their own. */
+export function conllArticles(shared: string, choice: ConllChoice = CONLL_CHOICE): LabelledArticle[] {
+  return conllSentences(shared, choice).map(({ set, sentence }, at) =>
+    conllArticle(sentence, set, `${set}-${at}`, choice.weights[set]),
+  );
 }
 
 /** A fifth of HiNER's templates; no template stands on both sides. */

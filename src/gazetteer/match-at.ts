@@ -1,12 +1,7 @@
 import type { GazetteerMatch } from './entry.ts';
 
-/** The first match of exactly the span's tokens and type. Matches stand in text order. */
-export function matchAt(
-  matches: readonly GazetteerMatch[],
-  first: number,
-  last: number,
-  type: string,
-): GazetteerMatch | undefined {
+/** The index of the first match that begins at the token `first` or behind it. Matches stand in text order. */
+export function matchIndex(matches: readonly GazetteerMatch[], first: number): number {
   let low = 0;
   let high = matches.length;
   while (low < high) {
@@ -14,9 +9,23 @@ export function matchAt(
     if (matches[middle]!.first < first) low = middle + 1;
     else high = middle;
   }
-  for (; low < matches.length && matches[low]!.first === first; low++) {
-    const match = matches[low]!;
-    if (match.last === last && match.type === type) return match;
-  }
-  return undefined;
+  return low;
+}
+
+/** The matches that begin at the token `first`. */
+export function matchesFrom(matches: readonly GazetteerMatch[], first: number): readonly GazetteerMatch[] {
+  const from = matchIndex(matches, first);
+  let to = from;
+  while (to < matches.length && matches[to]!.first === first) to += 1;
+  return matches.slice(from, to);
+}
+
+/** The first match of exactly the span's tokens and type. */
+export function matchAt(
+  matches: readonly GazetteerMatch[],
+  first: number,
+  last: number,
+  type: string,
+): GazetteerMatch | undefined {
+  return matchesFrom(matches, first).find(match => match.last === last && match.type === type);
 }

@@ -1,7 +1,7 @@
 import type { PlaceKind } from '../entity.ts';
 import placeWords from '../lexicon/place-words.tsv';
 import type { Mention } from '../mention.ts';
-import type { Source, SourceSentence } from '../source.ts';
+import { type Source, type SourceSentence, sentenceAt } from '../source.ts';
 import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
 import { isDevanagariWord } from '../text/script.ts';
@@ -163,15 +163,4 @@ function cuesOf({ tokens }: Source, { first, last }: SourceSentence): string[] {
     if (SENTENCE_WORDS.has(folded)) cues.add(folded);
   }
   return [...cues];
-}
-
-function sentenceAt({ sentences }: Source, token: number): SourceSentence {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.last <= token) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]!;
 }

@@ -1,7 +1,7 @@
 import modifierTable from '../lexicon/title-modifiers.tsv';
 import { TITLES, type TitleKind } from '../lexicon/titles.ts';
 import type { Mention } from '../mention.ts';
-import type { Source } from '../source.ts';
+import { type Source, sentenceAt } from '../source.ts';
 import { tableColumn } from '../table.ts';
 import { fold } from '../text/fold.ts';
 import { portfolioStart } from './portfolio.ts';
@@ -23,7 +23,7 @@ export function titlesOf(source: Source, mention: Mention): Titles {
   const titles: string[] = [];
   let honorific: string | undefined;
   let first = mention.first;
-  const floor = sentenceStart(source, mention);
+  const floor = sentenceAt(source, mention.first).first;
   for (let found = 0; found < MOST_TITLES; found++) {
     const over = overBrackets(source, first, floor);
     const from = titleBefore(source, over, floor) ?? (over === first ? undefined : titleBefore(source, first, floor));
@@ -68,17 +68,6 @@ function overBrackets(source: Source, last: number, floor: number): number {
   if (source.tokens[last - 1]?.text !== ')') return last;
   for (let at = last - 2; at > floor && at >= last - 5; at--) if (source.tokens[at]!.text === '(') return at;
   return last;
-}
-
-function sentenceStart(source: Source, mention: Mention): number {
-  let low = 0;
-  let high = source.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (source.sentences[middle]!.last <= mention.first) low = middle + 1;
-    else high = middle;
-  }
-  return source.sentences[low]?.first ?? mention.first;
 }
 
 function textOf(source: Source, first: number, last: number): string {

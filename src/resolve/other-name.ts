@@ -1,3 +1,6 @@
+import { hasClear, isSupported } from '../gazetteer/context.ts';
+import { matchAt } from '../gazetteer/match-at.ts';
+import { hasEffect } from '../lexicon/name-neighbours.ts';
 import otherNameTable from '../lexicon/other-names.tsv';
 import type { Mention } from '../mention.ts';
 import { tokenize } from '../segment/token.ts';
@@ -17,12 +20,16 @@ const ROADS: ReadonlySet<string> = new Set(['वे', 'हाईवे', 'मा
 
 /**
  * Whether a place, party or person is only a part of the name of something else, which is no mention: a scheme, an award,
- * a march (आयुष्मान भारत, भारत रत्न, विज्ञान कांग्रेस), a train (चेन्नई एक्सप्रेस, but not an एक्सप्रेस वे).
+ * a march (आयुष्मान भारत, भारत रत्न, विज्ञान कांग्रेस), a train (चेन्नई एक्सप्रेस, but not an एक्सप्रेस वे), a tournament (जापान
+ * ओपन), a family (गांधी परिवार), a party's wing (शिवसेना (शिंदे)).
  */
 export function isPartOfOtherName(source: Source, mention: Mention): boolean {
   const { type, first, last } = mention;
   if (type === 'date' || type === 'seats' || type === 'organization' || isUsers(mention)) return false;
-  if (isTrain(source, last)) return true;
+  if (isTrain(source, last) || hasEffect(source.tokens[last]?.folded ?? '', type, 'drop')) return true;
+  if (type === 'person' && isFaction(source, mention)) return true;
+  if (type === 'place' && isAlliance(source, mention)) return true;
+  if (mention.entries === undefined && hasEffect(source.tokens[first]!.folded, type, 'head')) return true;
   if (last - first !== 1) return false;
   const places = PLACES.get(source.tokens[first]!.folded);
   return places?.some(({ words, at }) => standsAt(source, words, first - at)) ?? false;
@@ -31,6 +38,19 @@ export function isPartOfOtherName(source: Source, mention: Mention): boolean {
 function isTrain({ tokens }: Source, last: number): boolean {
   if (!EXPRESS.has(tokens[last]?.folded ?? '')) return false;
   return !ROADS.has(tokens[last + 1]?.folded ?? '');
+}
+
+/** Whether brackets right behind a party's name hold just this person. */
+function isFaction(source: Source, { first, last }: Mention): boolean {
+  if (source.tokens[first - 1]?.text !== '(' || source.tokens[last]?.text !== ')') return false;
+  return hasClear(source, 'party', first - 1, 'before');
+}
+
+/** Whether the context makes a party (INDIA) of the same word. */
+function isAlliance(source: Source, { first, last }: Mention): boolean {
+  if (source.tokens[first]!.text !== 'INDIA') return false;
+  const party = matchAt(source.matches, first, last, 'party');
+  return party?.ambiguous === true && isSupported(source, party);
 }
 
 function standsAt({ tokens }: Source, words: readonly string[], from: number): boolean {

@@ -19,9 +19,18 @@ export function finderOf(tagger: () => Tagger): Finder {
     name: 'tagger',
     find(source: Source): readonly Mention[] {
       const spans = tagger().tag(source);
-      return spans.map(span => toMention(source, span));
+      return spans
+        .map(span => toMention(source, span))
+        .filter(({ confidence, entries, evidence }) => entries !== undefined || confidence >= leastFor(evidence));
     },
   };
+}
+
+/** Of what is less probable than this and in no gazetteer more is wrong than right. */
+const LEAST = { read: 0.4, byArticle: 0.6 } as const;
+
+function leastFor([finder]: readonly string[]): number {
+  return finder === 'tagger' ? LEAST.read : LEAST.byArticle;
 }
 
 /** People, places, organizations and parties by a learned model of names and what stands around them. */

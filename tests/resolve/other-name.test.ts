@@ -13,6 +13,12 @@ describe('a name inside the name of something else', () => {
     ['an award', 'उन्हें ⟦भारत|place⟧ रत्न मिला।'],
     ['a gathering', 'विज्ञान ⟦कांग्रेस|party⟧ सोमवार को होगी।'],
     ['a train', '⟦चेन्नई|place⟧ एक्सप्रेस समय पर पहुंची।'],
+    ['a tournament', 'वह ⟦जापान|place⟧ ओपन में खेलेंगी।'],
+    ['a family', '⟦गांधी|person⟧ परिवार वहां पहुंचा।'],
+    ["a party's wing", 'शिवसेना (⟦शिंदे|person⟧) को सात सीटें मिलीं।'],
+    ['an alliance', '⟦INDIA|place⟧ को 53 और NDA को 25 सीटें मिलीं।'],
+    ['any party', '⟦किस पार्टी|party⟧ की सरकार बनी?'],
+    ['a pronoun', '⟦आप|party⟧ लोग वहां गए थे।'],
     ['English', 'The Make in ⟦India|place⟧ scheme grew.'],
   ])('%s', (_, annotated) => {
     expect(parts(annotated)).toEqual([true]);
@@ -20,8 +26,12 @@ describe('a name inside the name of something else', () => {
 
   test.each([
     ['the country', 'नए ⟦भारत|place⟧ की बात हुई।'],
+    ['the country in capitals', '⟦INDIA|place⟧ ने मैच जीता।'],
     ['the party', 'विज्ञान पर ⟦कांग्रेस|party⟧ बोली।'],
     ['a road', '⟦लखनऊ|place⟧ एक्सप्रेस वे बंद रहा।'],
+    ['the host of a tournament', '⟦जापान|place⟧ में ओपन शुरू हुआ।'],
+    ['a person of a family', '⟦गांधी|person⟧ के परिवार ने कहा।'],
+    ['a candidate behind a place', 'पटना (⟦शिंदे|person⟧) की सीट पर।'],
     ['an organization', '⟦इंडियन एक्सप्रेस|organization⟧ ने लिखा।'],
   ])('not: %s', (_, annotated) => {
     expect(parts(annotated)).toEqual([false]);

@@ -1,0 +1,39 @@
+import type { GazetteerMatch } from '../gazetteer/entry.ts';
+import type { Mention } from '../mention.ts';
+import type { Source } from '../source.ts';
+
+const INDIAN_PARTY = 'INC';
+/** Parties that are named beside the American Congress. */
+const AMERICAN_PARTIES: ReadonlySet<string | undefined> = new Set(['DEM', 'REP']);
+const LEAST_PLACES = 2;
+
+/**
+ * कांग्रेस alone is the legislature of the United States, an organization, in an article that names their places more than
+ * India's, no other party than theirs and nobody of the Indian National Congress.
+ */
+export function tellCongress(source: Source, mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(isCongress) || !isAmerican(source.matches)) return mentions;
+  return mentions.map(mention => {
+    if (!isCongress(mention)) return mention;
+    return { ...mention, type: 'organization', evidence: [...mention.evidence, 'congress:US'], entries: undefined };
+  });
+}
+
+function isCongress({ type, first, last, entries }: Mention): boolean {
+  return type === 'party' && last - first === 1 && entries?.[0]?.id === INDIAN_PARTY && !entries[0].user;
+}
+
+function isAmerican(matches: readonly GazetteerMatch[]): boolean {
+  let american = 0;
+  let indian = 0;
+  for (const { type, ambiguous, entries } of matches) {
+    const [entry] = entries;
+    if (!entry || ambiguous) continue;
+    if (type === 'person' && entry.party === INDIAN_PARTY) return false;
+    if (type === 'party' && entry.id !== INDIAN_PARTY && !AMERICAN_PARTIES.has(entry.id)) return false;
+    const code = type === 'place' ? (entry.kind === 'country' ? entry.code : entry.parents?.[0]) : undefined;
+    if (code?.startsWith('US')) american += 1;
+    if (code?.startsWith('IN')) indian += 1;
+  }
+  return american >= LEAST_PLACES && american > indian;
+}
