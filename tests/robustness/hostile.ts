@@ -13,6 +13,9 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'emoji sequences': '👩‍👩‍👧‍👦',
   'nested quotes': '"\'“‘',
   'party names only': 'भाजपा कांग्रेस ',
+  'words that may be parties': 'INDIA आप ',
+  'parties of countries': 'चीन की कम्युनिस्ट पार्टी ',
+  'people in brackets': 'शिवसेना (राहुल गांधी) ',
   'dates only': '3 दिसंबर 2023 ',
   base64: 'aGluZGkgbmV3cyBpbiBiYXNlIHNpeHR5IGZvdXI+/',
 };
