@@ -1,6 +1,6 @@
 import { formatDay } from './calendar.ts';
 import type { Document, Token } from './document.ts';
-import type { Entity, EntityBase } from './entity.ts';
+import type { Entity, EntityBase, EntityType } from './entity.ts';
 import { allianceMembers } from './gazetteer/alliances.ts';
 import { collectThings } from './link/collect.ts';
 import type { LinkedMention } from './link/linked.ts';
@@ -28,8 +28,14 @@ export function assemble(text: string, source: Source, linked: readonly LinkedMe
   return {
     text,
     ...(source.publishedAt ? { publishedAt: formatDay(source.publishedAt) } : {}),
-    paragraphs: source.paragraphs.map(paragraph => ({ ...back(paragraph), language: paragraph.language })),
-    sentences: source.sentences.map(sentence => ({ ...back(sentence), paragraph: sentence.paragraph })),
+    paragraphs: source.paragraphs.map(paragraph => {
+      const { start, end } = back(paragraph);
+      return { start, end, language: paragraph.language };
+    }),
+    sentences: source.sentences.map(sentence => {
+      const { start, end } = back(sentence);
+      return { start, end, paragraph: sentence.paragraph };
+    }),
     tokens: tokensOf(text, source, sentenceOf),
     entities,
     ...collectThings(entities),
@@ -70,16 +76,26 @@ function sentenceIndex({ tokens, sentences }: Source): Int32Array {
 function toEntity(base: EntityBase, mention: LinkedMention): Entity {
   switch (mention.type) {
     case 'person':
-      return { type: 'person', ...base, ...(mention.person ?? { name: base.text, titles: [] }) };
+      return entityOf(base, 'person', mention.person ?? { name: base.text, titles: [] });
     case 'place':
-      return { type: 'place', ...base, ...(mention.place ?? { name: base.text, kind: 'other' }) };
+      return entityOf(base, 'place', mention.place ?? { name: base.text, kind: 'other' });
     case 'party':
-      return { type: 'party', ...base, ...(mention.party ?? { id: base.text, name: base.text, alliance: false }) };
+      return entityOf(base, 'party', mention.party ?? { id: base.text, name: base.text, alliance: false });
     case 'organization':
-      return { type: 'organization', ...base, ...(mention.organization ?? { name: base.text }) };
+      return entityOf(base, 'organization', mention.organization ?? { name: base.text });
     case 'date':
-      return { type: 'date', ...base, ...(mention.date ?? { grain: 'day', relative: false, implied: [] }) };
+      return entityOf(base, 'date', mention.date ?? { grain: 'day', relative: false, implied: [] });
     case 'seats':
-      return { type: 'seats', ...base, ...(mention.seats ?? { status: 'held' }) };
+      return entityOf(base, 'seats', mention.seats ?? { status: 'held' });
   }
+}
+
+/** The fields of a type behind those of all, so that records of one type are objects of few shapes. */
+function entityOf<T extends EntityType, F extends object>(
+  base: EntityBase,
+  type: T,
+  facts: F,
+): EntityBase & { readonly type: T } & F {
+  const { text, start, end, paragraph, sentence, confidence, evidence } = base;
+  return Object.assign({ type, text, start, end, paragraph, sentence, confidence, evidence }, facts);
 }

@@ -28,10 +28,23 @@ export interface Mention extends Span {
 /** What a mention says besides where it stands. */
 export type MentionFacts = Pick<Mention, 'type' | 'confidence' | 'evidence' | 'entries' | 'date' | 'seats'>;
 
-/** A mention over the tokens [first, last). All mentions are objects of one shape: that is what engines read fast. */
-export function mentionAt(tokens: readonly Span[], first: number, last: number, facts: MentionFacts): Mention {
+/**
+ * A mention with these facts that stands where the given one stands. All mentions are made here, as objects of one shape: that
+ * is what engines read fast, and each spread would make a shape of its own.
+ */
+export function mentionOf(place: Pick<Mention, 'start' | 'end' | 'first' | 'last'>, facts: MentionFacts): Mention {
+  const { start, end, first, last } = place;
   const { type, confidence, evidence, entries, date, seats } = facts;
-  const start = tokens[first]!.start;
-  const end = tokens[last - 1]!.end;
   return { type, start, end, first, last, confidence, evidence, entries, date, seats };
+}
+
+/** A mention over the tokens [first, last). */
+export function mentionAt(tokens: readonly Span[], first: number, last: number, facts: MentionFacts): Mention {
+  return mentionOf({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last }, facts);
+}
+
+/** The mention with other gazetteer rows. */
+export function withEntries(mention: Mention, entries: Mention['entries']): Mention {
+  const { type, confidence, evidence, date, seats } = mention;
+  return mentionOf(mention, { type, confidence, evidence, entries, date, seats });
 }

@@ -22,10 +22,16 @@ export function readSource(text: string, options: ReadOptions = {}): Source {
   return {
     text: normalized.text,
     offsets: normalized.offsets,
-    paragraphs: paragraphs.map((paragraph, index) => ({ ...paragraph, language: languages[index]! })),
+    paragraphs: paragraphs.map(({ start, end, first, last }, index) => ({
+      start,
+      end,
+      first,
+      last,
+      language: languages[index]!,
+    })),
     sentences,
     tokens,
     matches: settleParties(gazetteer.match(tokens), tokens, options.publishedAt, id => gazetteer.party(id)),
-    ...(options.publishedAt ? { publishedAt: options.publishedAt } : {}),
+    publishedAt: options.publishedAt,
   };
 }

@@ -30,7 +30,7 @@ export interface Source {
   readonly tokens: readonly SegmentedToken[];
   /** All gazetteer matches, longest per start and type, in text order; overlapping types are all there. */
   readonly matches: readonly GazetteerMatch[];
-  readonly publishedAt?: CalendarDay;
+  readonly publishedAt: CalendarDay | undefined;
 }
 
 /** The sentence of a token. */

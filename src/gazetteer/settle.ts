@@ -45,7 +45,8 @@ export function settleParties(
     const settled = (faction === undefined ? undefined : partyOf(faction)) ?? entry;
     const others = match.entries.filter(other => other !== settled && other !== named);
     // Named as its leader's, even a common word (सेना) is the party.
-    return { ...match, entries: [settled, ...others], ambiguous: match.ambiguous && faction === undefined };
+    const { first, last, type } = match;
+    return { first, last, type, entries: [settled, ...others], ambiguous: match.ambiguous && faction === undefined };
   });
 }
 

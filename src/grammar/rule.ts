@@ -39,5 +39,5 @@ export function fire<T>(rules: Rules<T>, reach: Reach, at: number): Fired<T> | u
       name = option.name;
     }
   }
-  return best && { ...best, rule: name };
+  return best && { value: best.value, last: best.last, rule: name };
 }

@@ -37,7 +37,23 @@ const NOTHING: LinkedFacts = {};
 
 /** One shape for all. */
 function linked(mention: Mention, { person, place, party, organization }: LinkedFacts): LinkedMention {
-  return { ...mention, person, place, party, organization };
+  const { type, start, end, first, last, confidence, evidence, entries, date, seats } = mention;
+  return {
+    type,
+    start,
+    end,
+    first,
+    last,
+    confidence,
+    evidence,
+    entries,
+    date,
+    seats,
+    person,
+    place,
+    party,
+    organization,
+  };
 }
 
 function surfaceOf({ text }: Source, { start, end }: Mention): string {

@@ -1,5 +1,5 @@
 import type { GazetteerMatch } from '../gazetteer/entry.ts';
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionOf } from '../mention.ts';
 import type { Source } from '../source.ts';
 
 const INDIAN_PARTY = 'INC';
@@ -15,7 +15,8 @@ export function tellCongress(source: Source, mentions: readonly Mention[]): read
   if (!mentions.some(isCongress) || !isAmerican(source.matches)) return mentions;
   return mentions.map(mention => {
     if (!isCongress(mention)) return mention;
-    return { ...mention, type: 'organization', evidence: [...mention.evidence, 'congress:US'], entries: undefined };
+    const evidence = [...mention.evidence, 'congress:US'];
+    return mentionOf(mention, { type: 'organization', confidence: mention.confidence, evidence });
   });
 }
 

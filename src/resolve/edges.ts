@@ -1,7 +1,7 @@
 import { matchAt, matchesFrom } from '../gazetteer/match-at.ts';
 import { hasEffect } from '../lexicon/name-neighbours.ts';
 import { type TitleKind, titleKind } from '../lexicon/titles.ts';
-import { type Mention, mentionAt } from '../mention.ts';
+import { type Mention, mentionAt, withEntries } from '../mention.ts';
 import type { Source } from '../source.ts';
 import { fold } from '../text/fold.ts';
 
@@ -20,14 +20,18 @@ export function trimEdges(source: Source, mention: Mention): Mention {
   const trimmed = respan(source, mention, first, last);
   // A name without its title or its country is still the name of the same person or party.
   const same = person || mention.type === 'party';
-  return same && mention.entries && !trimmed.entries ? { ...trimmed, entries: mention.entries } : trimmed;
+  return same && mention.entries && !trimmed.entries ? withEntries(trimmed, mention.entries) : trimmed;
 }
 
 /** The mention on other tokens, with the gazetteer rows of just those. */
 export function respan(source: Source, mention: Mention, first: number, last: number): Mention {
   if (first === mention.first && last === mention.last) return mention;
-  const match = matchAt(source.matches, first, last, mention.type);
-  return mentionAt(source.tokens, first, last, { ...mention, entries: match?.entries });
+  return mentionAt(
+    source.tokens,
+    first,
+    last,
+    withEntries(mention, matchAt(source.matches, first, last, mention.type)?.entries),
+  );
 }
 
 const GENITIVE: string = fold('की');

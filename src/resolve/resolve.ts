@@ -1,4 +1,4 @@
-import type { Mention } from '../mention.ts';
+import { type Mention, mentionOf } from '../mention.ts';
 import { byPrecedence } from './precedence.ts';
 
 /** One winner where mentions overlap, in text order; what several finders say of the same span and type becomes one mention. */
@@ -52,12 +52,12 @@ function mergeEqual(mentions: readonly Mention[]): Mention[] {
 }
 
 function merge(a: Mention, b: Mention): Mention {
-  return {
-    ...a,
+  return mentionOf(a, {
+    type: a.type,
     confidence: Math.max(a.confidence, b.confidence),
     evidence: [...new Set([...a.evidence, ...b.evidence])],
     entries: a.entries ?? b.entries,
     date: a.date ?? b.date,
     seats: a.seats ?? b.seats,
-  };
+  });
 }

@@ -24,10 +24,11 @@ export function segment(text: string): Segmented {
     const first = tokens.length;
     tokenize(text, span.start, span.end, tokens);
     for (const range of segmentSentences(text, tokens, first, tokens.length)) {
-      const start = tokens[range.first]!.start;
-      sentences.push({ start, end: tokens[range.last - 1]!.end, ...range, paragraph: paragraphs.length });
+      const { first: from, last } = range;
+      const start = tokens[from]!.start;
+      sentences.push({ start, end: tokens[last - 1]!.end, first: from, last, paragraph: paragraphs.length });
     }
-    paragraphs.push({ ...span, first, last: tokens.length });
+    paragraphs.push({ start: span.start, end: span.end, first, last: tokens.length });
   }
   return { paragraphs, sentences, tokens };
 }

@@ -48,15 +48,18 @@ export class Tagger {
     const spans = once.flat();
     const again = new Set(raiseByArticle(view, source.sentences, spans, scores, this.step));
     if (again.size === 0) return spans;
-    const known = new Set(spans.map(keyOf));
     return source.sentences.flatMap((sentence, at) =>
-      again.has(sentence)
-        ? this.read(sentence, scores, labels).map(span => ({ ...span, byArticle: !known.has(keyOf(span)) }))
-        : once[at]!,
+      again.has(sentence) ? this.read(sentence, scores, labels, once[at]) : once[at]!,
     );
   }
 
-  private read(sentence: SourceSentence, scores: Int32Array, labels: Uint8Array): TaggedSpan[] {
+  /** `before` is what the sentence held at the first reading. */
+  private read(
+    sentence: SourceSentence,
+    scores: Int32Array,
+    labels: Uint8Array,
+    before?: readonly LabelledSpan[],
+  ): TaggedSpan[] {
     const { first, last } = sentence;
     this.best.read(scores, first, last, labels);
     const found = labelledSpans(labels, first, last);
@@ -66,7 +69,8 @@ export class Tagger {
       const span = found[at]!;
       if (span.last >= end) end = this.readAround(found, at, sentence, scores);
       const probability = this.lattice.spanProbability(span.first, span.last, beginLabel(span.type));
-      tagged.push({ ...span, probability, byArticle: false });
+      const byArticle = before !== undefined && !before.some(other => isSame(other, span));
+      tagged.push({ first: span.first, last: span.last, type: span.type, probability, byArticle });
     }
     return tagged;
   }
@@ -106,6 +110,6 @@ export class Tagger {
   }
 }
 
-function keyOf({ first, last, type }: LabelledSpan): string {
-  return `${first} ${last} ${type}`;
+function isSame(one: LabelledSpan, other: LabelledSpan): boolean {
+  return one.first === other.first && one.last === other.last && one.type === other.type;
 }

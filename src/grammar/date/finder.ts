@@ -53,7 +53,7 @@ export const dateFinder: Finder = {
         }
         // 2020 में 28 जून: a bare year lends itself to the date right behind it.
         const near = bare !== undefined && lends(reach, bare.last, at) ? withYear(fired.value, bare.year) : fired.value;
-        const date = read(source, reach, { ...fired, value: near }, at, year);
+        const date = read(source, reach, { value: near, last: fired.last, rule: fired.rule }, at, year);
         year = anchorYear(date) ?? year;
         bare = bareYear(date, fired.last);
         mentions.push(toMention(source, at, fired, date));
