@@ -11,10 +11,10 @@ import { readSurface, type Surface } from './surface.ts';
 interface Start {
   /** What it stands for alone. */
   senses: Senses | undefined;
-  /** The second folded tokens of longer surfaces. */
-  readonly seconds: Set<string>;
+  /** The second folded tokens of longer surfaces, where there are some. */
+  seconds: Set<string> | undefined;
   /** The lengths of the surfaces, longest first. */
-  readonly lengths: number[];
+  lengths: readonly number[];
 }
 
 /** Folded surfaces → what they may stand for; finds the longest match of each type at each token. */
@@ -75,18 +75,19 @@ export class GazetteerIndex {
     if (length === 0) return;
     let senses = this.senses.get(key);
     if (!senses) {
-      senses = new Senses();
+      senses = new Senses(entry, surface);
       this.senses.set(key, senses);
-    }
-    if (!senses.add(entry, surface)) return;
+    } else if (!senses.add(entry, surface)) return;
     let start = this.starts.get(first);
     if (!start) {
-      start = { senses: undefined, seconds: new Set(), lengths: [] };
+      start = { senses: undefined, seconds: undefined, lengths: [length] };
       this.starts.set(first, start);
-    }
+    } else if (!start.lengths.includes(length)) start.lengths = [...start.lengths, length].sort((a, b) => b - a);
     if (length === 1) start.senses = senses;
-    else start.seconds.add(key.slice(first.length + 1).split(' ', 1)[0]!);
-    if (!start.lengths.includes(length)) insertDescending(start.lengths, length);
+    else {
+      start.seconds ??= new Set();
+      start.seconds.add(key.slice(first.length + 1).split(' ', 1)[0]!);
+    }
   }
 
   /** The longest match of each type at each token, in text order. */
@@ -97,7 +98,7 @@ export class GazetteerIndex {
       const start = this.startAt(tokens[first]!);
       if (start === undefined) continue;
       const { lengths, seconds } = start;
-      const goesOn = first + 1 < tokens.length && seconds.has(tokens[first + 1]!.folded);
+      const goesOn = seconds !== undefined && first + 1 < tokens.length && seconds.has(tokens[first + 1]!.folded);
       let seen = 0;
       for (let at = goesOn ? 0 : lengths.length - 1; at < lengths.length; at++) {
         const length = lengths[at]!;
@@ -121,12 +122,6 @@ export class GazetteerIndex {
     }
     return matches;
   }
-}
-
-function insertDescending(lengths: number[], length: number): void {
-  let at = 0;
-  while (at < lengths.length && lengths[at]! > length) at += 1;
-  lengths.splice(at, 0, length);
 }
 
 /** A party's qualifier in brackets tells which party it is and stays out of the name: शिवसेना (यूबीटी). */

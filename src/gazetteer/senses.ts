@@ -15,8 +15,13 @@ const TYPES: readonly GazetteerType[] = ['party', 'place', 'organization', 'pers
 
 /** All that one folded surface may stand for. */
 export class Senses {
-  private readonly list: Sense[] = [];
-  private grouped: readonly SenseGroup[] | undefined;
+  private readonly list: Sense[];
+  private grouped: readonly SenseGroup[] | undefined = undefined;
+
+  constructor(entry: GazetteerEntry, surface: Surface) {
+    // Most surfaces have one sense: a list that grows by push takes room for many.
+    this.list = [{ entry, surface }];
+  }
 
   /** Adds a surface of a row; false where the row has it already. The surfaces of one row come one after the other. */
   add(entry: GazetteerEntry, surface: Surface): boolean {

@@ -35,11 +35,13 @@ const SUFFIXES = [1, 2, 3, 4];
 export function formOf(token: SegmentedToken, classes: WordClasses): Form {
   const { folded, text, kind } = token;
   const wordlike = kind === 'word' || kind === 'abbreviation' || kind === 'hashtag';
-  const affixes: number[] = [];
-  for (const length of PREFIXES) affixes.push(wordlike && folded.length > length ? hashText(folded, 0, length) : 0);
-  for (const length of SUFFIXES) {
-    affixes.push(wordlike && folded.length > length ? hashText(folded, folded.length - length) : 0);
-  }
+  const hashIf = (length: number, from: number, to: number): number =>
+    wordlike && folded.length > length ? hashText(folded, from, to) : 0;
+  const end = folded.length;
+  // Joined, not pushed: a list that grows takes room for many more.
+  const affixes = PREFIXES.map(length => hashIf(length, 0, length)).concat(
+    SUFFIXES.map(length => hashIf(length, end - length, end)),
+  );
   const word = kind === 'number' ? hashText(`#${Math.min(folded.length, 5)}`) : hashText(folded);
   return {
     word,
