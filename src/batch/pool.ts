@@ -14,7 +14,7 @@ export interface Pool extends Worker {
 }
 
 /** A heap that an article within the limits does not fill; without a bound, V8 lets garbage grow. */
-const HEAP_MB = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
+const HEAP_MB = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
 
 /** Starts the threads; with no workers, all is done in the calling thread. */
 export async function createPool(reading: Reading, options: RunningOptions): Promise<Pool> {

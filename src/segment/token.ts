@@ -97,7 +97,7 @@ export function tokenize(
 }
 
 const DOT = 0x2e;
-const MOST_FOLDS = 1 << 16;
+const MOST_FOLDS = 1 << 15;
 /** Written anew for each token, so that none is thrown away. */
 const scanned: Scanned = { end: 0, kind: undefined, hash: 0 };
 
