@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts';
 import { isDevanagariUnit } from '../text/script.ts';
 import { TOKEN_PATTERN } from './pattern.ts';
 import { type Scanned, scan } from './scan.ts';
-import { hashOf, Vocabulary, WordMemo } from './vocabulary.ts';
+import { hashOf, Vocabulary } from './vocabulary.ts';
 
 /** A token of the normalized text. `folded` is the form that all matching uses; an abbreviation's has no dots (भा.ज.पा. = भाजपा). */
 export interface SegmentedToken extends Span {
@@ -18,10 +18,7 @@ export interface SegmentedToken extends Span {
 }
 
 /** The words and signs met so far. */
-export const WORDS: Vocabulary = new Vocabulary();
-/** Index: what `FOLDED` says of a word. */
-let folds: string[] = [''];
-const FOLDED: WordMemo = new WordMemo(WORDS);
+export const WORDS: Vocabulary = new Vocabulary(fold);
 
 /** The kind of each group of `TOKEN_PATTERN`. */
 export const KINDS: readonly TokenKind[] = [
@@ -77,8 +74,7 @@ export function tokenize(
       } else if (end === scanned.end) {
         const word = WORDS.numberOf(text, at, end, scanned.hash);
         if (word !== 0) {
-          const written = WORDS.word(word);
-          tokens.push({ start: at, end, kind, text: written, folded: foldOf(word, written), word });
+          tokens.push({ start: at, end, kind, text: WORDS.word(word), folded: WORDS.folded(word), word });
           at = end;
           continue;
         }
@@ -97,7 +93,6 @@ export function tokenize(
 }
 
 const DOT = 0x2e;
-const MOST_FOLDS = 1 << 15;
 /** Written anew for each token, so that none is thrown away. */
 const scanned: Scanned = { end: 0, kind: undefined, hash: 0 };
 
@@ -112,18 +107,6 @@ function matchPattern(text: string, at: number): void {
   while (match[group] === undefined) group += 1;
   scanned.kind = KINDS[group - 1]!;
   if (scanned.kind === 'word') scanned.hash = hashOf(text, at, scanned.end);
-}
-
-function foldOf(word: number, written: string): string {
-  const known = FOLDED.get(word);
-  if (known !== 0) return folds[known]!;
-  if (folds.length > MOST_FOLDS) {
-    folds = [''];
-    FOLDED.clear();
-  }
-  const folded = fold(written);
-  FOLDED.set(word, folds.push(folded) - 1);
-  return folded;
 }
 
 function makeToken(text: string, start: number, end: number, kind: TokenKind): SegmentedToken {

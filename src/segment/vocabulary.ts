@@ -8,8 +8,11 @@ export const MOST_WORDS: number = 1 << 15;
 export class Vocabulary {
   private readonly slots = new Int32Array(SLOTS);
   private words: string[] = [];
+  private folds: string[] = [];
   /** The number of the first word that is not forgotten. */
   since = 1;
+
+  constructor(private readonly fold: (word: string) => string = word => word) {}
 
   /** The number of the word `text[start, end)`, whose units have this hash; 0 where it is too long to keep. */
   numberOf(text: string, start: number, end: number, hash: number): number {
@@ -27,7 +30,9 @@ export class Vocabulary {
     }
     const number = this.since + this.words.length;
     slots[slot] = number;
-    this.words.push(text.slice(start, end));
+    const word = text.slice(start, end);
+    this.words.push(word);
+    this.folds.push(this.fold(word));
     return number;
   }
 
@@ -36,10 +41,16 @@ export class Vocabulary {
     return this.words[number - this.since]!;
   }
 
+  /** Its folded form. */
+  folded(number: number): string {
+    return this.folds[number - this.since]!;
+  }
+
   private forget(): void {
     this.slots.fill(0);
     this.since += this.words.length;
     this.words = [];
+    this.folds = [];
   }
 }
 
