@@ -1,6 +1,7 @@
 import type { CalendarDay } from './calendar.ts';
 import type { Language } from './document.ts';
 import type { GazetteerMatch } from './gazetteer/entry.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Mention } from './mention.ts';
 import type { SegmentedToken } from './segment/token.ts';
 import type { Span } from './span.ts';
@@ -35,14 +36,7 @@ export interface Source {
 
 /** The sentence of a token. */
 export function sentenceAt({ sentences }: Source, token: number): SourceSentence {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.last <= token) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low]!;
+  return sentences[lowerBound(sentences.length - 1, at => sentences[at]!.last <= token)]!;
 }
 
 /** Finders are siblings: each reads the source and proposes mentions; none sees another's. */

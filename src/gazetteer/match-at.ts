@@ -1,15 +1,9 @@
+import { lowerBound } from '../lower-bound.ts';
 import type { GazetteerMatch } from './entry.ts';
 
 /** The index of the first match that begins at the token `first` or behind it. Matches stand in text order. */
 export function matchIndex(matches: readonly GazetteerMatch[], first: number): number {
-  let low = 0;
-  let high = matches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (matches[middle]!.first < first) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(matches.length, at => matches[at]!.first < first);
 }
 
 /** The matches that begin at the token `first`. */

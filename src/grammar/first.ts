@@ -1,7 +1,7 @@
 import type { Terminal } from './terminal.ts';
 
 /** The class of a token that nobody has asked: it may be anything. */
-export const ANY = 0;
+const ANY = 0;
 /** Stands for the class of a token behind the end of the sentence. */
 export const END: number = -1;
 
@@ -14,7 +14,7 @@ export const TAKES = { none: 1, one: 2, more: 4 } as const;
  */
 export type First = (one: number, two: number) => number;
 
-export function mayAnswer({ answers }: Terminal, tokenClass: number): boolean {
+function mayAnswer({ answers }: Terminal, tokenClass: number): boolean {
   return tokenClass >= 0 && answers[tokenClass] !== 0;
 }
 

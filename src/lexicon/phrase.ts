@@ -1,3 +1,4 @@
+import { standsAt } from '../segment/folded-key.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 
 /** On which side of a border a phrase stands. */
@@ -52,9 +53,4 @@ export class PhraseTable<T> {
     }
     return undefined;
   }
-}
-
-function standsAt(tokens: readonly SegmentedToken[], first: number, words: readonly string[]): boolean {
-  for (let at = 0; at < words.length; at++) if (tokens[first + at]!.folded !== words[at]) return false;
-  return true;
 }

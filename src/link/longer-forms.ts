@@ -1,3 +1,4 @@
+import { lowerBound } from '../lower-bound.ts';
 import { SHORTEST_PREFIX } from './name-key.ts';
 
 /** A person mention as its name parts. */
@@ -90,22 +91,11 @@ function nearest(
   candidates: readonly NameForm[],
   fits: (full: NameForm) => boolean,
 ): NameForm | undefined {
-  const middle = firstBehind(candidates, form.index);
+  const middle = lowerBound(candidates.length, at => candidates[at]!.index < form.index);
   for (let at = middle - 1; at >= Math.max(0, middle - NEAREST); at--) if (fits(candidates[at]!)) return candidates[at];
   for (let at = middle; at < Math.min(candidates.length, middle + NEAREST); at++)
     if (fits(candidates[at]!)) return candidates[at];
   return undefined;
-}
-
-function firstBehind(candidates: readonly NameForm[], index: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (candidates[middle]!.index < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether the longer of two names of one figure says more, and is not the same name split or in another script. */

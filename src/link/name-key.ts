@@ -4,7 +4,7 @@ import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
  * Keys under which two writings of one name part meet. Within Devanagari the key forgets what spellings of a name differ in
  * (vowel length, ये/ए, doubled consonants, श/स, व/ब).
  */
-export function devanagariKey(folded: string): string {
+function devanagariKey(folded: string): string {
   return folded
     .replace(/ी/g, 'ि')
     .replace(/ू/g, 'ु')
@@ -47,7 +47,7 @@ const LATIN_SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The sound of a folded name part in either script, roughly: हेमंत and Hemant give `hemnt`. Empty where it has no letter. */
-export function soundKey(folded: string): string {
+function soundKey(folded: string): string {
   let key = folded;
   if (/^[a-z'.]+$/.test(folded)) for (const [pattern, by] of LATIN_SPELLINGS) key = key.replace(pattern, by);
   else key = [...folded].map(letter => LETTERS[letter] ?? '').join('');
@@ -55,7 +55,7 @@ export function soundKey(folded: string): string {
 }
 
 /** What is left of a sound key without its vowels, which English writes freely: Pilot and पायलट give `plt`. */
-export function consonantsOf(sound: string): string {
+function consonantsOf(sound: string): string {
   return sound.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
 }
 

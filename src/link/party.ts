@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Mention } from '../mention.ts';
 import type { LinkedParty } from './linked.ts';
 
@@ -9,6 +10,6 @@ export function linkParty(mention: Mention): LinkedParty | undefined {
     id: entry.id,
     name: entry.name,
     alliance: entry.members !== undefined,
-    ...(entry.english !== undefined ? { english: entry.english } : {}),
+    ...defined({ english: entry.english }),
   };
 }

@@ -1,7 +1,7 @@
 import { RowsByHash } from '../by-hash.ts';
 import { ByteReader } from '../bytes.ts';
 import type { PlaceKind } from '../entity.ts';
-import { hashOn } from '../hash.ts';
+import { HASH_SEED, hashOn } from '../hash.ts';
 import placeKindBytes from './place-kind-bytes.ts?built';
 import type { PlaceFeatureSink } from './place-kind-features.ts';
 
@@ -42,7 +42,7 @@ export class PlaceKindScores implements PlaceFeatureSink {
   }
 
   add(name: string, a: string, b?: string, c?: string, d?: string): void {
-    let hash = hashOn(hashOn(undefined, name), a);
+    let hash = hashOn(hashOn(HASH_SEED, name), a);
     if (b !== undefined) hash = hashOn(hashOn(hash, ' '), b);
     if (c !== undefined) hash = hashOn(hashOn(hash, ' '), c);
     if (d !== undefined) hash = hashOn(hashOn(hash, ' '), d);

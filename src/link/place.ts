@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { PlaceKind } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/entry.ts';
 import type { Mention } from '../mention.ts';
@@ -110,10 +111,6 @@ function whereabouts(entry: GazetteerEntry, kind: PlaceKind): Whereabouts {
   const inside = second === undefined ? parent : undefined;
   const state = isState(entry) ? entry.code : inside?.startsWith('IN-') ? inside : undefined;
   const country = entry.kind === 'country' ? entry.code : state?.startsWith('IN-') ? 'IN' : inside;
-  return {
-    ...(entry.english !== undefined ? { english: entry.english } : {}),
-    ...(entry.code !== undefined && kind === entry.kind ? { code: entry.code } : {}),
-    ...(state !== undefined ? { state } : {}),
-    ...(country !== undefined ? { country } : {}),
-  };
+  const code = kind === entry.kind ? entry.code : undefined;
+  return defined({ english: entry.english, code, state, country });
 }

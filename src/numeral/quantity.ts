@@ -1,4 +1,5 @@
 import approximationTable from '../lexicon/approximations.tsv';
+import { PhraseTable } from '../lexicon/phrase.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
@@ -25,43 +26,18 @@ export interface Quantity {
 }
 
 type Sense = 'about' | 'least' | 'most';
-type Phrases = readonly { readonly words: readonly string[]; readonly sense: Sense }[];
 
-function load(side: string): ReadonlyMap<string, Phrases> {
-  const byFirst = new Map<string, { words: string[]; sense: Sense }[]>();
-  for (const [phrase, where, sense] of tableRows(approximationTable)) {
-    if (where !== side) continue;
+function load(side: string): PhraseTable<Sense> {
+  const phrases = new PhraseTable<Sense>('after');
+  for (const [phrase = '', where, sense] of tableRows(approximationTable)) {
     // As the tokenizer cuts: a hyphen is a token of its own.
-    const words = fold(phrase!).replaceAll('-', ' - ').split(' ');
-    const list = byFirst.get(words[0]!) ?? [];
-    list.push({ words, sense: sense as Sense });
-    byFirst.set(words[0]!, list);
+    if (where === side) phrases.add(fold(phrase).replaceAll('-', ' - ').split(' '), sense as Sense);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  return phrases;
 }
 
-const BEFORE: ReadonlyMap<string, Phrases> = load('before');
-const AFTER: ReadonlyMap<string, Phrases> = load('after');
-
-interface Approximation {
-  readonly last: number;
-  readonly sense: Sense;
-}
-
-function approximationAt(
-  phrases: ReadonlyMap<string, Phrases>,
-  tokens: readonly SegmentedToken[],
-  at: number,
-  limit: number,
-): Approximation | undefined {
-  const token = tokens[at];
-  if (token === undefined || at >= limit) return undefined;
-  const match = phrases
-    .get(token.folded)
-    ?.find(({ words }) => at + words.length <= limit && words.every((word, i) => tokens[at + i]!.folded === word));
-  return match && { last: at + match.words.length, sense: match.sense };
-}
+const BEFORE: PhraseTable<Sense> = load('before');
+const AFTER: PhraseTable<Sense> = load('after');
 
 /**
  * A number at token `at`, or a range, with what stands around it: करीब 200, कम से कम दस, 15-20, 15 से 20, दो-तीन लाख,
@@ -72,20 +48,20 @@ export function readQuantity(
   at: number,
   limit: number = tokens.length,
 ): Quantity | undefined {
-  const before = approximationAt(BEFORE, tokens, at, limit);
-  const from = before?.last ?? at;
+  const before = BEFORE.longest(tokens, at, at, Math.min(limit, tokens.length));
+  const from = at + (before?.length ?? 0);
   const low = readNumeral(tokens, from, limit);
   if (low === undefined) return undefined;
   const range = low.kind === 'cardinal' ? readRange(tokens, low, limit) : undefined;
   const number = range ?? { min: low.value, max: low.value, last: low.last, each: false };
-  const after = approximationAt(AFTER, tokens, number.last, limit);
-  const sense = before?.sense ?? after?.sense;
+  const after = AFTER.longest(tokens, number.last, number.last, Math.min(limit, tokens.length));
+  const sense = before?.value ?? after?.value;
   return {
     first: at,
-    last: after?.last ?? number.last,
+    last: number.last + (after?.length ?? 0),
     ...(sense === 'most' ? {} : { min: number.min }),
     ...(sense === 'least' && range === undefined ? {} : { max: number.max }),
-    approximate: sense === 'about' || after?.sense === 'about',
+    approximate: sense === 'about' || after?.value === 'about',
     each: number.each,
     number: { first: from, last: number.last },
     kind: low.kind,

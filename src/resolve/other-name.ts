@@ -3,7 +3,7 @@ import { matchAt } from '../gazetteer/match-at.ts';
 import { hasEffect } from '../lexicon/name-neighbours.ts';
 import otherNameTable from '../lexicon/other-names.tsv';
 import type { Mention } from '../mention.ts';
-import { tokenize } from '../segment/token.ts';
+import { foldedWords, standsAt } from '../segment/folded-key.ts';
 import type { Source } from '../source.ts';
 import { tableColumn } from '../table.ts';
 import { isUsers } from './precedence.ts';
@@ -32,7 +32,7 @@ export function isPartOfOtherName(source: Source, mention: Mention): boolean {
   if (mention.entries === undefined && hasEffect(source.tokens[first]!.folded, type, 'head')) return true;
   if (last - first !== 1) return false;
   const places = PLACES.get(source.tokens[first]!.folded);
-  return places?.some(({ words, at }) => standsAt(source, words, first - at)) ?? false;
+  return places?.some(({ words, at }) => standsAt(source.tokens, first - at, words)) ?? false;
 }
 
 function isTrain({ tokens }: Source, last: number): boolean {
@@ -53,14 +53,10 @@ function isAlliance(source: Source, { first, last }: Mention): boolean {
   return party?.ambiguous === true && isSupported(source, party);
 }
 
-function standsAt({ tokens }: Source, words: readonly string[], from: number): boolean {
-  return words.every((word, index) => tokens[from + index]?.folded === word);
-}
-
 function readPlaces(): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
   for (const name of tableColumn(otherNameTable)) {
-    const words = tokenize(name).map(token => token.folded);
+    const words = foldedWords(name);
     words.forEach((word, at) => {
       places.set(word, [...(places.get(word) ?? []), { words, at }]);
     });

@@ -1,6 +1,6 @@
 import latinWords from '../language/latin-words.tsv?lazy';
 import { titleKind } from '../lexicon/titles.ts';
-import { consonantsOf, soundKey } from '../link/name-key.ts';
+import { namePart } from '../link/name-key.ts';
 import { type Mention, mentionAt } from '../mention.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 import type { Source } from '../source.ts';
@@ -73,11 +73,10 @@ function nameSounds(source: Source, people: readonly Mention[], script: Script):
 
 /** The sound of a name part, and its consonants where vowels are written too freely (Pilot, पायलट); none where too little is left. */
 function keysOf({ folded }: SegmentedToken): string[] {
-  const sound = soundKey(folded);
-  const bare = consonantsOf(sound);
+  const { sound, consonants } = namePart(folded);
   const keys: string[] = [];
   if (sound.length >= LEAST_SOUND) keys.push(`sound ${sound}`);
-  if (bare.length >= LEAST_CONSONANTS) keys.push(`consonants ${bare}`);
+  if (consonants.length >= LEAST_CONSONANTS) keys.push(`consonants ${consonants}`);
   return keys;
 }
 
@@ -104,7 +103,7 @@ function isTelling(
   last: number,
 ): boolean {
   if (at > first && !isHeadline(source.tokens.slice(first, last))) return true;
-  return sounds.has(`sound ${soundKey(source.tokens[at]!.folded)}`);
+  return sounds.has(`sound ${namePart(source.tokens[at]!.folded).sound}`);
 }
 
 /** Whether all Latin words but a few small function words (of, and) have a capital. */

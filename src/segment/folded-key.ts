@@ -7,6 +7,12 @@ export function foldedKey(tokens: readonly SegmentedToken[], first: number, last
   return key;
 }
 
+/** Whether the tokens from `first` on are these folded words. */
+export function standsAt(tokens: readonly SegmentedToken[], first: number, words: readonly string[]): boolean {
+  for (let at = 0; at < words.length; at++) if (tokens[first + at]?.folded !== words[at]) return false;
+  return true;
+}
+
 /** The folded tokens of a name or phrase. */
 export function foldedWords(text: string): string[] {
   return tokenize(text).map(token => token.folded);

@@ -1,4 +1,4 @@
-import { addUnpacked } from '../packed-numbers.ts';
+import { addUnpacked, DOUBLES } from '../packed-numbers.ts';
 import type { Source } from '../source.ts';
 import { REACH } from './features.ts';
 import { BORDER, type Form } from './form.ts';
@@ -72,7 +72,7 @@ export class Scorer {
     let middle = forms[first]!;
     let a = BORDER_FORM;
     let b = numbers[REACH]!;
-    let behind = neighbours.pairAt(a, b, left, middle) + 3;
+    let behind = neighbours.pairAt(a, b, left, middle) + DOUBLES;
     for (let at = first; at < last; at++) {
       const right = at + 1 < last ? forms[at + 1]! : BORDER;
       const c = numbers[REACH + at + 1 - first]!;
@@ -92,7 +92,7 @@ export class Scorer {
         y + pairs[pair + 1]! + tripleSums[triple + 1]!,
         z + pairs[pair + 2]! + tripleSums[triple + 2]!,
       );
-      behind = pair + 3;
+      behind = pair + DOUBLES;
       left = middle;
       middle = right;
       a = b;
@@ -118,14 +118,14 @@ export class Scorer {
     let sumY = y;
     let sumZ = z;
     for (let distance = 0; distance <= 2 * REACH; distance++) {
-      const from = numbers[index + distance]! * FORM_WIDTH + distance * 3;
+      const from = numbers[index + distance]! * FORM_WIDTH + distance * DOUBLES;
       sumX += given[from]!;
       sumY += given[from + 1]!;
       sumZ += given[from + 2]!;
     }
     const { position, elsewhere, quiet } = this.places;
     const placed = this.places.positionAt(index, last - first);
-    const used = view.elsewhere[at]! * 3;
+    const used = view.elsewhere[at]! * DOUBLES;
     sumX += position[placed]! + elsewhere[used]!;
     sumY += position[placed + 1]! + elsewhere[used + 1]!;
     sumZ += position[placed + 2]! + elsewhere[used + 2]!;

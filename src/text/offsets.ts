@@ -14,7 +14,7 @@ export interface OffsetMap {
 export const IDENTITY: OffsetMap = { from: [], to: [], at: [], until: [], clings: [] };
 
 /** Index of the last edit whose normalized start is at or before `offset`, or -1. */
-export function lastEditAt(map: OffsetMap, offset: number): number {
+function lastEditAt(map: OffsetMap, offset: number): number {
   let low = 0;
   let high = map.at.length;
   while (low < high) {
