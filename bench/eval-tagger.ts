@@ -53,7 +53,7 @@ if (options.dev) {
       crossValidate(`${100 * share} % of the marks`, texts, { classes, share });
   } else if (options.ablate) {
     crossValidate('whole', texts, { classes, once: true });
-    crossValidate('no clusters', texts, { classes: { ...classes, fine: () => 0, coarse: () => 0 } });
+    crossValidate('no clusters', texts, { classes: { ...classes, fine: () => 0 } });
     crossValidate('no gazetteers', texts, { classes: { ...classes, namePart: () => 0 }, gazetteer: false });
   } else crossValidate('cross-validation', texts, { classes });
 }

@@ -46,7 +46,7 @@ export class ExampleStore {
     };
     const masked: WordClasses = {
       ...classes,
-      namePart: folded => (isHidden(`n ${folded}`, hiding.names) ? 0 : classes.namePart(folded)),
+      namePart: hash => (isHidden(`n ${hash}`, hiding.names) ? 0 : classes.namePart(hash)),
     };
     const forms = source.tokens.map(token => {
       const form = formOf(token, masked);

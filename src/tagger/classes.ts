@@ -4,15 +4,14 @@ import postpositions from '../lexicon/postpositions.tsv';
 import titles from '../lexicon/titles.tsv';
 import { tableColumn, tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
-import { hashText } from './hash.ts';
 import nameBytes from './name-bytes.ts?built';
 
 /** What is known of a folded word without its context; every class is a small integer, 0 for none. */
 export interface WordClasses {
-  coarse(folded: string): number;
-  fine(folded: string): number;
-  /** Given name × surname, each in three steps of how common it is. */
-  namePart(folded: string): number;
+  /** The word's cluster, by the hash of its folded form. */
+  fine(hash: number): number;
+  /** Given name × surname, each in three steps of how common it is; by the hash of the folded form. */
+  namePart(hash: number): number;
   cue(folded: string): number;
 }
 
@@ -27,14 +26,14 @@ export function openClasses(clusters: Pick<ReadonlyMap<number, number>, 'get'>):
   const names = readNumbers(new ByteReader(nameBytes()));
   const cues = readCues();
   return {
-    coarse: folded => coarseOf(clusters.get(hashText(folded)) ?? 0),
-    fine: folded => clusters.get(hashText(folded)) ?? 0,
-    namePart: folded => names.get(hashText(folded)),
+    fine: hash => clusters.get(hash) ?? 0,
+    namePart: hash => names.get(hash),
     cue: folded => cues.get(folded) ?? CUE.none,
   };
 }
 
-function coarseOf(fine: number): number {
+/** The coarse cluster that a fine one lies in. */
+export function coarseOf(fine: number): number {
   return fine === 0 ? 0 : 1 + Math.floor((fine - 1) / FINE_PER_COARSE);
 }
 

@@ -1,5 +1,5 @@
 import type { SegmentedToken } from '../segment/token.ts';
-import type { WordClasses } from './classes.ts';
+import { coarseOf, type WordClasses } from './classes.ts';
 import { hashText } from './hash.ts';
 
 /** What the tagger knows of a word form apart from where it stands. All fields are integers that features are made of. */
@@ -42,14 +42,15 @@ export function formOf(token: SegmentedToken, classes: WordClasses): Form {
   const affixes = PREFIXES.map(length => hashIf(length, 0, length)).concat(
     SUFFIXES.map(length => hashIf(length, end - length, end)),
   );
-  const word = kind === 'number' ? hashText(`#${Math.min(folded.length, 5)}`) : hashText(folded);
+  const hash = hashText(folded);
+  const fine = classes.fine(hash);
   return {
-    word,
+    word: kind === 'number' ? hashText(`#${Math.min(folded.length, 5)}`) : hash,
     shape: shapeOf(text, kind),
     affixes,
-    coarse: classes.coarse(folded),
-    fine: classes.fine(folded),
-    namePart: classes.namePart(folded),
+    coarse: coarseOf(fine),
+    fine,
+    namePart: classes.namePart(hash),
     cue: classes.cue(folded),
   };
 }

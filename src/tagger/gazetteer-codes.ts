@@ -3,12 +3,20 @@ import { TAGGED_TYPES } from './labels.ts';
 
 const WIDTH: number = TAGGED_TYPES.length;
 
+/** Bits of one type's code. */
+const BITS = 8;
+
+/** The code of one type in what `gazetteerCodes` gives for a token. */
+export function codeOf(codes: number, type: number): number {
+  return (codes >>> (BITS * type)) & 0xff;
+}
+
 /**
- * What the gazetteer says of each token, one integer a token and type (index `token · 4 + type`): where in the longest
- * match it stands, how long that is, whether the surface is ambiguous, how well known the place is. 0: no match.
+ * What the gazetteer says of each token, one integer a token, see `codeOf`: where in the longest match of a type it stands,
+ * how long that is, whether the surface is ambiguous, how well known the place is. 0: no match.
  */
-export function gazetteerCodes(matches: readonly GazetteerMatch[], count: number): Uint8Array {
-  const codes = new Uint8Array(count * WIDTH);
+export function gazetteerCodes(matches: readonly GazetteerMatch[], count: number): Int32Array {
+  const codes = new Int32Array(count);
   const lengths = new Uint8Array(count * WIDTH);
   for (const match of matches) {
     const type = TAGGED_TYPES.indexOf(match.type);
@@ -17,7 +25,8 @@ export function gazetteerCodes(matches: readonly GazetteerMatch[], count: number
     const traits = (Math.min(length, 3) - 1) * 2 + (match.ambiguous ? 1 : 0) + 6 * rankOf(match);
     for (let at = match.first; at < match.last; at++) {
       const position = length === 1 ? 0 : at === match.first ? 1 : at === match.last - 1 ? 3 : 2;
-      codes[at * WIDTH + type] = 1 + position + 4 * traits;
+      const code = 1 + position + 4 * traits;
+      codes[at] = (codes[at]! & ~(0xff << (BITS * type))) | (code << (BITS * type));
       lengths[at * WIDTH + type] = length;
     }
   }

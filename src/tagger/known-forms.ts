@@ -9,7 +9,7 @@ import type { ArticleWords } from './view.ts';
 import type { Weigher } from './weigher.ts';
 
 /** As many forms as are kept between articles; the cache changes speed, never results. */
-const MOST = 20_000;
+const MOST = 40_000;
 /** The numbers of what stands for no word. */
 export const BORDER_FORM = 0;
 export const NO_FORM = 1;
@@ -95,7 +95,7 @@ export class KnownForms {
   }
 
   private add(form: Form): number {
-    const number = this.forms.push(form) - 1;
+    const number = this.forms.push(withoutAffixes(form)) - 1;
     if (number >= this.classes.length) this.grow();
     this.classes[number] = numberIn(this.classNumbers, form.namePart * 16 + form.cue);
     this.words[number] = numberIn(this.wordNumbers, form.word);
@@ -115,6 +115,13 @@ export class KnownForms {
     this.readIn = grown(this.readIn, new Int32Array(this.readIn.length * 2));
   }
 }
+
+/** What is asked of a form once its own sums are known. */
+function withoutAffixes({ word, shape, coarse, fine, namePart, cue }: Form): Form {
+  return { word, shape, affixes: NO_AFFIXES, coarse, fine, namePart, cue };
+}
+
+const NO_AFFIXES: readonly number[] = [];
 
 function numberIn(numbers: Map<number, number>, key: number): number {
   const known = numbers.get(key);

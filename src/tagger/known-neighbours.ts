@@ -3,7 +3,7 @@ import type { Form } from './form.ts';
 import { PAIR_SEATS, pairFeatures, tripleFeatures } from './neighbour-features.ts';
 import type { Weigher } from './weigher.ts';
 
-const PAIR_SLOTS = 1 << 16;
+const PAIR_SLOTS = 1 << 15;
 const TRIPLE_SLOTS = 1 << 14;
 /** Doubles a pair: its key, what it gives to the left token and to the right one, and one that fills the cache line. */
 const PAIR_WIDTH: number = 2 + PAIR_SEATS * DOUBLES;

@@ -1,5 +1,5 @@
 import { DOUBLES } from '../packed-numbers.ts';
-import { elsewhereFeatures, FROM_END, FROM_START, positionFeatures, quietFeatures } from './place-features.ts';
+import { codeFeatures, elsewhereFeatures, FROM_END, FROM_START, NONE, positionFeatures } from './place-features.ts';
 import { USES } from './view.ts';
 import type { Weigher } from './weigher.ts';
 
@@ -17,7 +17,7 @@ export class PlaceSums {
       for (let index = 0; index < length; index++) {
         positionFeatures(index, length, weigher.sink);
         weigher.packInto(this.position, this.positionAt(index, length));
-        quietFeatures(index, length, weigher.sink);
+        codeFeatures(index > 0 ? 0 : NONE, 0, index + 1 < length ? 0 : NONE, 0, weigher.sink);
         weigher.packInto(this.quiet, this.quietAt(index, length));
       }
     }

@@ -6,7 +6,8 @@ import { BORDER_FORM, FORM_WIDTH, KnownForms, NO_FORM } from './known-forms.ts';
 import { KnownNeighbours } from './known-neighbours.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { TaggerModel } from './model.ts';
-import { gazetteerFeatures, isQuiet } from './place-features.ts';
+import { KnownCodes } from './known-codes.ts';
+import { NONE } from './place-features.ts';
 import { PlaceSums } from './place-sums.ts';
 import { type ArticleView, viewOf } from './view.ts';
 import { Weigher } from './weigher.ts';
@@ -19,6 +20,7 @@ export class Scorer {
   private readonly forms: KnownForms;
   private readonly neighbours: KnownNeighbours;
   private readonly places: PlaceSums;
+  private readonly codes: KnownCodes;
   /** Numbers of the forms of one sentence, with REACH more at both ends. */
   private numbers = new Int32Array(256);
 
@@ -27,6 +29,7 @@ export class Scorer {
     this.forms = new KnownForms(model.classes, this.weigher);
     this.neighbours = new KnownNeighbours(this.weigher);
     this.places = new PlaceSums(this.weigher);
+    this.codes = new KnownCodes(this.weigher);
   }
 
   /** Scores of all tokens in whole steps of the model, index `token · LABEL_COUNT + label`. */
@@ -129,20 +132,33 @@ export class Scorer {
     sumX += position[placed]! + elsewhere[used]!;
     sumY += position[placed + 1]! + elsewhere[used + 1]!;
     sumZ += position[placed + 2]! + elsewhere[used + 2]!;
-    const isKnown = !isQuiet(view, at, first, last);
-    if (!isKnown) {
+    const { forms, gazetteer } = view;
+    const here = gazetteer[at]!;
+    const before = at > first ? gazetteer[at - 1]! : NONE;
+    const behind = at + 1 < last ? gazetteer[at + 1]! : NONE;
+    if (here === 0 && before <= 0 && behind <= 0) {
       const unknown = this.places.quietAt(index, last - first);
       sumX += quiet[unknown]!;
       sumY += quiet[unknown + 1]!;
       sumZ += quiet[unknown + 2]!;
+    } else {
+      const { sums } = this.codes;
+      const alone = this.codes.alone(before, here, behind, here === 0 ? 0 : forms[at]!.namePart);
+      sumX += sums[alone]!;
+      sumY += sums[alone + 1]!;
+      sumZ += sums[alone + 2]!;
+      if (here !== 0) {
+        const previous = at > first ? forms[at - 1]! : BORDER;
+        const next = at + 1 < last ? forms[at + 1]! : BORDER;
+        const beside = this.codes.beside(previous.coarse, here, next.coarse);
+        sumX += sums[beside]!;
+        sumY += sums[beside + 1]!;
+        sumZ += sums[beside + 2]!;
+      }
     }
     const to = at * L;
     addUnpacked(sumX, scores, to);
     addUnpacked(sumY, scores, to + 3);
     addUnpacked(sumZ, scores, to + 6);
-    if (isKnown) {
-      gazetteerFeatures(view, at, first, last, this.weigher.sink);
-      this.weigher.addTo(scores, to);
-    }
   }
 }

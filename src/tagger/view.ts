@@ -15,7 +15,8 @@ export interface ArticleWords {
 export interface ArticleView {
   readonly forms: readonly Form[];
   readonly words: ArticleWords;
-  readonly gazetteer: Uint8Array;
+  /** Index `token`: what `gazetteerCodes` gives. */
+  readonly gazetteer: Int32Array;
   /** Bits of `SEEN`: how the word is used at its other places in the article. */
   readonly elsewhere: Uint8Array;
 }

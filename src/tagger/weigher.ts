@@ -5,34 +5,46 @@ import type { FeatureSink } from './sink.ts';
 
 const L: number = LABEL_COUNT;
 
-const DOUBLE: readonly number[] = Array.from({ length: L }, (_, label) => doubleOf(label));
-const WORTH: readonly number[] = Array.from({ length: L }, (_, label) => worthOf(label));
-
 /** Adds up the weights of the features in its sink, which it then empties. */
 export class Weigher {
   readonly sink: FeatureSink = { ids: new Int32Array(512), count: 0 };
-  private readonly sums = new Int32Array(L);
+  /** The rows of the model, `DOUBLES` each. */
+  private readonly rows: Float64Array;
 
-  constructor(private readonly model: TaggerModel) {}
+  constructor(private readonly model: TaggerModel) {
+    this.rows = packedRows(model.weights);
+  }
 
   /** Writes the sums of all labels into `packed[at, at + DOUBLES)`. A token has at most 2^9 features and a weight is below 2^7. */
   packInto(packed: Float64Array, at: number): void {
-    this.sums.fill(0);
-    this.addTo(this.sums, 0);
-    packed.fill(0, at, at + DOUBLES);
-    for (let label = 0; label < L; label++) packed[at + DOUBLE[label]!]! += this.sums[label]! * WORTH[label]!;
-  }
-
-  /** Adds the sums of all labels to `sums[at, at + LABEL_COUNT)`. */
-  addTo(sums: Int32Array | Float64Array, at: number): void {
+    const { model, rows } = this;
     const { ids, count } = this.sink;
-    const { weights } = this.model;
+    let x = 0;
+    let y = 0;
+    let z = 0;
     for (let index = 0; index < count; index++) {
-      const row = this.model.rowOf(ids[index]!);
+      const row = model.rowOf(ids[index]!);
       if (row < 0) continue;
-      const from = row * L;
-      for (let label = 0; label < L; label++) sums[at + label]! += weights[from + label]!;
+      const from = row * DOUBLES;
+      x += rows[from]!;
+      y += rows[from + 1]!;
+      z += rows[from + 2]!;
     }
+    packed[at] = x;
+    packed[at + 1] = y;
+    packed[at + 2] = z;
     this.sink.count = 0;
   }
+}
+
+function packedRows(weights: ArrayLike<number>): Float64Array {
+  const rows = new Float64Array((weights.length / L) * DOUBLES);
+  for (let label = 0; label < L; label++) {
+    const double = doubleOf(label);
+    const worth = worthOf(label);
+    for (let from = label, at = double; from < weights.length; from += L, at += DOUBLES) {
+      rows[at]! += weights[from]! * worth;
+    }
+  }
+  return rows;
 }
