@@ -21,6 +21,8 @@ export class Scorer {
   private readonly neighbours: KnownNeighbours;
   private readonly places: PlaceSums;
   private readonly codes: KnownCodes;
+  /** What the pair in front gives to the token that is read. */
+  private readonly behind = new Float64Array(DOUBLES);
   /** Numbers of the forms of one sentence, with REACH more at both ends. */
   private numbers = new Int32Array(256);
 
@@ -67,35 +69,23 @@ export class Scorer {
   }
 
   private scoreSentence(view: ArticleView, first: number, last: number, scores: Int32Array): void {
-    const { neighbours, numbers } = this;
+    const { neighbours, numbers, behind } = this;
     const { classes } = this.forms;
-    const { pairs, tripleSums } = neighbours;
+    const { pairs } = neighbours;
     const { forms } = view;
     let left = BORDER;
     let middle = forms[first]!;
     let a = BORDER_FORM;
     let b = numbers[REACH]!;
-    let behind = neighbours.pairAt(a, b, left, middle) + DOUBLES;
+    let pair = neighbours.pairAt(a, b, left, middle);
     for (let at = first; at < last; at++) {
+      // What the pair in front gave is kept before the next one may take its slot.
+      for (let double = 0; double < DOUBLES; double++) behind[double] = pairs[pair + DOUBLES + double]!;
       const right = at + 1 < last ? forms[at + 1]! : BORDER;
       const c = numbers[REACH + at + 1 - first]!;
-      // What the pair in front gave is read before the next one may take its slot.
-      const x = pairs[behind]!;
-      const y = pairs[behind + 1]!;
-      const z = pairs[behind + 2]!;
-      const pair = neighbours.pairAt(b, c, middle, right);
+      pair = neighbours.pairAt(b, c, middle, right);
       const triple = neighbours.tripleAt(classes[a]!, classes[b]!, classes[c]!, left, middle, right);
-      this.scoreToken(
-        view,
-        at,
-        first,
-        last,
-        scores,
-        x + pairs[pair]! + tripleSums[triple]!,
-        y + pairs[pair + 1]! + tripleSums[triple + 1]!,
-        z + pairs[pair + 2]! + tripleSums[triple + 2]!,
-      );
-      behind = pair + DOUBLES;
+      this.scoreToken(view, at, first, last, pair, triple, scores);
       left = middle;
       middle = right;
       a = b;
@@ -103,62 +93,61 @@ export class Scorer {
     }
   }
 
-  /** Adds to the sums of its neighbours `x`, `y`, `z` what the token's forms and place give, and writes its scores. */
+  /** Writes the scores of the token `at`. The sums stay in variables: a double that is handed on makes garbage. */
   private scoreToken(
     view: ArticleView,
     at: number,
     first: number,
     last: number,
+    pair: number,
+    triple: number,
     scores: Int32Array,
-    x: number,
-    y: number,
-    z: number,
   ): void {
+    const { numbers, behind, neighbours, places, codes } = this;
+    const { pairs, tripleSums } = neighbours;
     const index = at - first;
-    const { numbers } = this;
+    let x = behind[0]! + pairs[pair]! + tripleSums[triple]!;
+    let y = behind[1]! + pairs[pair + 1]! + tripleSums[triple + 1]!;
+    let z = behind[2]! + pairs[pair + 2]! + tripleSums[triple + 2]!;
     const given = this.forms.sums;
-    let sumX = x;
-    let sumY = y;
-    let sumZ = z;
     for (let distance = 0; distance <= 2 * REACH; distance++) {
       const from = numbers[index + distance]! * FORM_WIDTH + distance * DOUBLES;
-      sumX += given[from]!;
-      sumY += given[from + 1]!;
-      sumZ += given[from + 2]!;
+      x += given[from]!;
+      y += given[from + 1]!;
+      z += given[from + 2]!;
     }
-    const { position, elsewhere, quiet } = this.places;
-    const placed = this.places.positionAt(index, last - first);
+    const { position, elsewhere, quiet } = places;
+    const placed = places.positionAt(index, last - first);
     const used = view.elsewhere[at]! * DOUBLES;
-    sumX += position[placed]! + elsewhere[used]!;
-    sumY += position[placed + 1]! + elsewhere[used + 1]!;
-    sumZ += position[placed + 2]! + elsewhere[used + 2]!;
+    x += position[placed]! + elsewhere[used]!;
+    y += position[placed + 1]! + elsewhere[used + 1]!;
+    z += position[placed + 2]! + elsewhere[used + 2]!;
     const { forms, gazetteer } = view;
     const here = gazetteer[at]!;
     const before = at > first ? gazetteer[at - 1]! : NONE;
-    const behind = at + 1 < last ? gazetteer[at + 1]! : NONE;
-    if (here === 0 && before <= 0 && behind <= 0) {
-      const unknown = this.places.quietAt(index, last - first);
-      sumX += quiet[unknown]!;
-      sumY += quiet[unknown + 1]!;
-      sumZ += quiet[unknown + 2]!;
+    const after = at + 1 < last ? gazetteer[at + 1]! : NONE;
+    if (here === 0 && before <= 0 && after <= 0) {
+      const unknown = places.quietAt(index, last - first);
+      x += quiet[unknown]!;
+      y += quiet[unknown + 1]!;
+      z += quiet[unknown + 2]!;
     } else {
-      const { sums } = this.codes;
-      const alone = this.codes.alone(before, here, behind, here === 0 ? 0 : forms[at]!.namePart);
-      sumX += sums[alone]!;
-      sumY += sums[alone + 1]!;
-      sumZ += sums[alone + 2]!;
+      const alone = codes.alone(before, here, after, here === 0 ? 0 : forms[at]!.namePart);
+      x += codes.sums[alone]!;
+      y += codes.sums[alone + 1]!;
+      z += codes.sums[alone + 2]!;
       if (here !== 0) {
         const previous = at > first ? forms[at - 1]! : BORDER;
         const next = at + 1 < last ? forms[at + 1]! : BORDER;
-        const beside = this.codes.beside(previous.coarse, here, next.coarse);
-        sumX += sums[beside]!;
-        sumY += sums[beside + 1]!;
-        sumZ += sums[beside + 2]!;
+        const beside = codes.beside(previous.coarse, here, next.coarse);
+        x += codes.sums[beside]!;
+        y += codes.sums[beside + 1]!;
+        z += codes.sums[beside + 2]!;
       }
     }
     const to = at * L;
-    addUnpacked(sumX, scores, to);
-    addUnpacked(sumY, scores, to + 3);
-    addUnpacked(sumZ, scores, to + 6);
+    addUnpacked(x, scores, to);
+    addUnpacked(y, scores, to + 3);
+    addUnpacked(z, scores, to + 6);
   }
 }
