@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { ARCHIVE_FORMATS, type ArchiveFormat, openSource, writeArchive } from '../batch/index.ts';
 import { KhabarError } from '../error.ts';
 import { choice, count, inputKind, READING_ARGUMENTS, READING_HELP, readingOptions } from './arguments.ts';
-import { collectAlone } from './collector.ts';
 import { EXIT, type Terminal } from './command.ts';
+import { tuneEngine } from './engine.ts';
 import { filter } from './filter.ts';
 import { duration, progressBar } from './progress.ts';
 import { untilInterrupted } from './signal.ts';
@@ -51,7 +51,7 @@ export async function batch(args: readonly string[], terminal: Terminal): Promis
   const partArticles = count('--part', values.part);
   const source = await openSource(positionals, inputKind(values));
   const running = { ...readingOptions(values), ...(workers === undefined ? {} : { workers }) };
-  collectAlone(workers);
+  tuneEngine(workers);
   if (values.out === '-') return filter(source, running, values.table, terminal);
   const bar = progressBar(values.quiet ? undefined : terminal.progress);
   const began = performance.now();

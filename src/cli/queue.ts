@@ -3,8 +3,8 @@ import { openSource, TABLE_FORMATS, type TableFormat } from '../batch/index.ts';
 import { KhabarError } from '../error.ts';
 import { enqueueArchive, runWorker, waitForArchive } from '../queue/index.ts';
 import { choice, count, inputKind, READING_ARGUMENTS, READING_HELP, readingOptions } from './arguments.ts';
-import { collectAlone } from './collector.ts';
 import { EXIT, type Terminal } from './command.ts';
+import { tuneEngine } from './engine.ts';
 import { untilInterrupted } from './signal.ts';
 
 const QUEUE_ARGUMENTS = {
@@ -93,7 +93,7 @@ export async function worker(args: readonly string[], terminal: Terminal): Promi
   }
   const place = placeOf(values);
   const options = { workers: count('--workers', values.workers, 0), lockSeconds: count('--lock', values.lock) };
-  collectAlone(options.workers);
+  tuneEngine(options.workers);
   const say = (text: string): void => (values.quiet ? undefined : terminal.err(`khabar worker: ${text}\n`));
   return untilInterrupted(terminal, async signal => {
     const done = await runWorker(place.folder, {
