@@ -53,6 +53,10 @@ export function tokenize(
   const first = tokens.length;
   let at = from;
   while (at < to) {
+    if (text.charCodeAt(at) === SPACE) {
+      at += 1;
+      continue;
+    }
     scan(text, at, scanned);
     if (scanned.kind === undefined) matchPattern(text, at);
     let end = scanned.end;
@@ -93,6 +97,7 @@ export function tokenize(
 }
 
 const DOT = 0x2e;
+const SPACE = 0x20;
 /** Written anew for each token, so that none is thrown away. */
 const scanned: Scanned = { end: 0, kind: undefined, hash: 0 };
 
