@@ -1,4 +1,5 @@
 import { tableColumn } from '../table.ts';
+import { Attention } from './attention.ts';
 import { IDENTITY, type OffsetMap } from './offsets.ts';
 import { DEVANAGARI, DEVANAGARI_SIGN, devanagariDigit, isDevanagariUnit, LATIN, ZERO_WIDTH } from './script.ts';
 import visargaTable from './visarga.tsv';
@@ -25,11 +26,7 @@ const SINGLE: ReadonlyMap<string, string> = new Map([
 const VISARGA_WORDS: ReadonlySet<string> = new Set(tableColumn(visargaTable));
 
 const ZERO_WIDTH_RUN = new RegExp(`[${ZERO_WIDTH}]+`, 'y');
-// All that may need work: signs above, digits, zero-width, visarga or colon after Devanagari, and what NFC could change.
-const ATTENTION = new RegExp(
-  `[${[...SINGLE.keys()].join('').replace(/[-\]\\]/g, '\\$&')}\\u0966-\\u096F${ZERO_WIDTH}]|(?<=[${DEVANAGARI}])[:\\u0903]|[\\u0958-\\u095F\\u09DC-\\u09DF\\u0A33-\\u0A5E]|[\\u0929\\u0931\\u0934\\u0928\\u0930\\u0933]\\u093C|[A-Za-z\\u00C0-\\u02FF][\\u0300-\\u036F]|[^\\0-\\u02FF\\u0900-\\u0963\\u2000-\\u206F]`,
-  'g',
-);
+const ATTENTION = new Attention(SINGLE.keys());
 // The letters that make one syllable of Hangul, the only ones in Unicode that compose without being marks.
 const HANGUL = '[\\u1100-\\u1112][\\u1161-\\u1175][\\u11A8-\\u11C2]?|[\\uAC00-\\uD7A3][\\u11A8-\\u11C2]?';
 // Signs of the letter's own script only: where the tokenizer parts two scripts, no edit that makes it longer may cross.
@@ -43,8 +40,8 @@ const CLUSTER = new RegExp(
  * Nothing here touches spelling: that is `fold`, one word at a time.
  */
 export function normalize(text: string): Normalized {
-  ATTENTION.lastIndex = 0;
-  if (!ATTENTION.test(text)) return { text, offsets: IDENTITY };
+  const first = ATTENTION.next(text, 0);
+  if (first < 0) return { text, offsets: IDENTITY };
   const out: string[] = [];
   const map = {
     from: [] as number[],
@@ -68,10 +65,7 @@ export function normalize(text: string): Normalized {
     length += piece.length;
     done = to;
   };
-  ATTENTION.lastIndex = 0;
-  for (let match = ATTENTION.exec(text); match; match = ATTENTION.exec(text)) {
-    const at = Math.max(match.index, done);
-    if (at > match.index && at >= match.index + match[0].length) continue;
+  for (let at = first; at >= 0; ) {
     const edit = editAt(text, at) ?? composed(text, baseOf(text, at, done));
     if (edit) {
       const { from = at, to, piece } = edit;
@@ -80,7 +74,7 @@ export function normalize(text: string): Normalized {
       if (same > 0) put(from, from + same, piece.slice(0, same));
       put(from + same, to, piece.slice(same));
     }
-    ATTENTION.lastIndex = Math.max(edit?.to ?? 0, match.index + 1);
+    at = ATTENTION.next(text, Math.max(edit?.to ?? 0, at + 1));
   }
   if (done === 0) return { text, offsets: IDENTITY };
   out.push(text.slice(done));
