@@ -1,5 +1,4 @@
 import type { EntityType, PlaceKind } from '../entity.ts';
-import { HASH_SEED, hashOn } from '../hash.ts';
 import placeWords from '../lexicon/place-words.tsv';
 import { WordFacts } from '../lexicon/word-facts.ts';
 import type { Mention } from '../mention.ts';
@@ -7,23 +6,9 @@ import { type Source, type SourceSentence, sentenceAt } from '../source.ts';
 import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
 import { isDevanagariWord } from '../text/script.ts';
+import { type PlaceFeatureSink, placeFeature } from './place-feature.ts';
 import { endOfList } from './place-list.ts';
 import { placeSenses } from './place-senses.ts';
-
-/** What a feature asks for. */
-export interface PlaceFeature {
-  /** The beginning of the feature's text: `n1=`. */
-  readonly name: string;
-  /** The hash of the name, from which those of its words go on. */
-  readonly hash: number;
-}
-
-/** Takes the features of one place mention; a feature has up to four words, told apart by blanks. */
-export interface PlaceFeatureSink {
-  /** What the gazetteer lists the name as: each feature counts once more together with it. */
-  begin(lists: string): void;
-  add(feature: PlaceFeature, a: string, b?: string, c?: string, d?: string): void;
-}
 
 const TOPIC_WORDS: readonly string[] = wordsFor('article');
 /** Words that count where they stand in the sentence of the place. */
@@ -39,10 +24,6 @@ const JOINING: ReadonlySet<string> = new Set(['और', ',', '-', 'व', 'एव
 
 function wordsFor(scope: string): string[] {
   return tableRows(placeWords).flatMap(([word = '', where]) => (where === scope ? [fold(word)] : []));
-}
-
-function placeFeature(name: string): PlaceFeature {
-  return { name, hash: hashOn(HASH_SEED, name) };
 }
 
 const KINDS = placeFeature('kinds=');

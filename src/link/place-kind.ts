@@ -2,8 +2,8 @@ import { RowsByHash } from '../by-hash.ts';
 import { ByteReader } from '../bytes.ts';
 import type { PlaceKind } from '../entity.ts';
 import { HashedEnding, hashOn } from '../hash.ts';
+import type { PlaceFeature, PlaceFeatureSink } from './place-feature.ts';
 import placeKindBytes from './place-kind-bytes.ts?built';
-import type { PlaceFeature, PlaceFeatureSink } from './place-kind-features.ts';
 
 export const PLACE_KINDS: readonly PlaceKind[] = [
   'country',
