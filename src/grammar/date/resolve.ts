@@ -51,14 +51,14 @@ function resolveInterval(from: DateExpression, to: DateExpression, context: Cont
     to.kind === 'calendar'
   ) {
     // The later end comes after the earlier one: रविवार से मंगलवार, 28 नवंबर से 19 जनवरी.
-    second = resolveAfter(to, first.value, context) ?? second;
+    second = resolveAfter(to, first.value) ?? second;
   }
   return join([first, second], ([start, end]) => `${startOf(start!)}/${endOf(end!)}`);
 }
 
-function resolveAfter(to: DateExpression, start: string, context: Context): DateReading | undefined {
+function resolveAfter(to: DateExpression, start: string): DateReading | undefined {
   const day = dayIn(start);
-  return day && resolve(to, { ...context, today: day, direction: 'future' });
+  return day && resolve(to, { today: day, direction: 'future' });
 }
 
 function dayIn(value: string): CalendarDay | undefined {
