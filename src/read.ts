@@ -1,4 +1,5 @@
 import type { CalendarDay } from './calendar.ts';
+import type { Language } from './document.ts';
 import { builtInGazetteer } from './gazetteer/built-in.ts';
 import type { GazetteerIndex } from './gazetteer/match.ts';
 import { settleParties } from './gazetteer/settle.ts';
@@ -21,7 +22,7 @@ export function readSource(text: string, options: ReadOptions = {}): Source {
   return {
     text: normalized.text,
     offsets: normalized.offsets,
-    paragraphs: withLanguages(normalized.text, paragraphs),
+    paragraphs: withLanguages(paragraphs, detectLanguages(normalized.text, paragraphs, tokens)),
     sentences,
     tokens,
     matches: settleParties(gazetteer.match(tokens), tokens, options.publishedAt, id => gazetteer.party(id)),
@@ -29,10 +30,7 @@ export function readSource(text: string, options: ReadOptions = {}): Source {
   };
 }
 
-function withLanguages(text: string, paragraphs: readonly SegmentedParagraph[]): SourceParagraph[] {
-  const texts: string[] = [];
-  for (const { start, end } of paragraphs) texts.push(text.slice(start, end));
-  const languages = detectLanguages(texts);
+function withLanguages(paragraphs: readonly SegmentedParagraph[], languages: readonly Language[]): SourceParagraph[] {
   const told: SourceParagraph[] = [];
   for (let at = 0; at < paragraphs.length; at++) {
     const { start, end, first, last } = paragraphs[at]!;
