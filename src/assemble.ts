@@ -63,17 +63,25 @@ function entitiesOf(
   return entities;
 }
 
-function tokensOf(text: string, { tokens, offsets }: Source, sentenceOf: Int32Array): Token[] {
-  const given = new Array<Token>(tokens.length);
+function tokensOf(text: string, source: Source, sentenceOf: Int32Array): Token[] {
+  const { tokens, offsets } = source;
+  // Every second article is normal as it is given.
+  const isNormal = source.text === text;
+  const given: Token[] = [];
   let edit = -1;
   for (let at = 0; at < tokens.length; at++) {
     const { text: norm, kind, start: from, end: to } = tokens[at]!;
+    const sentence = sentenceOf[at]!;
+    if (isNormal) {
+      given.push({ text: norm, start: from, end: to, kind, norm, sentence });
+      continue;
+    }
     edit = nextEditAt(offsets, from, edit);
     const last = nextEditAt(offsets, to, edit);
     const start = originalStart(offsets, from, edit);
     const end = originalEnd(offsets, to, last);
     const isNorm = end - start === norm.length && text.startsWith(norm, start);
-    given[at] = { text: isNorm ? norm : text.slice(start, end), start, end, kind, norm, sentence: sentenceOf[at]! };
+    given.push({ text: isNorm ? norm : text.slice(start, end), start, end, kind, norm, sentence });
     edit = last;
   }
   return given;

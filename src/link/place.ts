@@ -103,7 +103,7 @@ const known = new WeakMap<GazetteerEntry, (LinkedPlace | undefined)[]>();
 function linkedPlace(entry: GazetteerEntry, kind: PlaceKind): LinkedPlace {
   let kinds = known.get(entry);
   if (kinds === undefined) {
-    kinds = PLACE_KINDS.map(() => undefined);
+    kinds = new Array<LinkedPlace | undefined>(PLACE_KINDS.length).fill(undefined);
     known.set(entry, kinds);
   }
   const index = PLACE_KINDS.indexOf(kind);
