@@ -67,13 +67,13 @@ function tokensOf(text: string, source: Source, sentenceOf: Int32Array): Token[]
   const { tokens, offsets } = source;
   // Every second article is normal as it is given.
   const isNormal = source.text === text;
-  const given: Token[] = [];
+  const given = new Array<Token>(tokens.length);
   let edit = -1;
   for (let at = 0; at < tokens.length; at++) {
     const { text: norm, kind, start: from, end: to } = tokens[at]!;
     const sentence = sentenceOf[at]!;
     if (isNormal) {
-      given.push({ text: norm, start: from, end: to, kind, norm, sentence });
+      given[at] = { text: norm, start: from, end: to, kind, norm, sentence };
       continue;
     }
     edit = nextEditAt(offsets, from, edit);
@@ -81,7 +81,7 @@ function tokensOf(text: string, source: Source, sentenceOf: Int32Array): Token[]
     const start = originalStart(offsets, from, edit);
     const end = originalEnd(offsets, to, last);
     const isNorm = end - start === norm.length && text.startsWith(norm, start);
-    given.push({ text: isNorm ? norm : text.slice(start, end), start, end, kind, norm, sentence });
+    given[at] = { text: isNorm ? norm : text.slice(start, end), start, end, kind, norm, sentence };
     edit = last;
   }
   return given;
