@@ -1,5 +1,6 @@
 import type { SegmentedToken } from '../segment/token.ts';
 import { addressEnd } from './address.ts';
+import { type ArabicLetters, countArabic } from './arabic.ts';
 import { mostKeys, wordKeys } from './grams.ts';
 import { GRAMS, KEY, KnownWords, LONGEST_WORD, STEPS, UNKNOWN } from './known-words.ts';
 import { profiles } from './profiles.ts';
@@ -19,8 +20,7 @@ export interface Evidence {
   readonly known: { english: number; hindi: number };
   /** Words of two to five capitals: names of parties and agencies, at home in every language. */
   capitals: number;
-  /** Letters that Urdu has and Arabic and Persian have not, and the other way round. */
-  readonly arabic: { urdu: number; other: number };
+  readonly arabic: ArabicLetters;
 }
 
 /** Sums of a profile's weights, in steps, over `grams` keys. */
@@ -32,9 +32,6 @@ interface Scores {
 const LONGEST_ACRONYM = 5;
 /** A paragraph is known long before this many grams. */
 const ENOUGH_GRAMS = 12_000;
-
-const URDU_LETTERS = new Set([...'ٹڈڑںےۓہھ'].map(letter => letter.charCodeAt(0)));
-const OTHER_ARABIC_LETTERS = new Set([...'ةىيكٻڄڃڳڱڻڪڙ'].map(letter => letter.charCodeAt(0)));
 
 // Scratch, so that a word makes no garbage; nothing is carried over from one paragraph to the next.
 const keys = new Int32Array(mostKeys(LONGEST_WORD));
@@ -99,7 +96,7 @@ export function readEvidence(
     evidence.letters[script]! += at - start;
     evidence.words[script]! += 1;
     if (script === LATIN_SCRIPT) readLatin(text, start, at, evidence);
-    else if (script === ARABIC_SCRIPT) readArabic(text, start, at, evidence);
+    else if (script === ARABIC_SCRIPT) countArabic(text, start, at, evidence.arabic);
   }
   return evidence;
 }
@@ -163,14 +160,6 @@ function isRepeated(key: number): boolean {
   seen[slot] = key;
   seenIn[slot] = paragraph;
   return repeated;
-}
-
-function readArabic(text: string, start: number, end: number, { arabic }: Evidence): void {
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (URDU_LETTERS.has(unit)) arabic.urdu += 1;
-    else if (OTHER_ARABIC_LETTERS.has(unit)) arabic.other += 1;
-  }
 }
 
 function isCapitals(text: string, start: number, end: number): boolean {

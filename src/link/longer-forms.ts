@@ -1,35 +1,10 @@
 import { lowerBound } from '../lower-bound.ts';
+import { FormsByKey, type NameForm } from './name-form.ts';
 import { type NamePart, SHORTEST_PREFIX } from './name-key.ts';
-
-/** A person mention as its name parts. */
-export interface NameForm {
-  readonly index: number;
-  readonly latin: boolean;
-  readonly parts: readonly NamePart[];
-  /** Ids of the public figures that go by this form. */
-  readonly figures: readonly string[];
-}
 
 // Articles repeat a name dozens of times; looking at the nearest few keeps hostile texts linear.
 const NEAREST = 32;
 const LEAST_CONSONANTS = 3;
-
-/** Keys → the forms that have them, in text order. */
-class FormsByKey {
-  private readonly forms = new Map<string, NameForm[]>();
-
-  add(key: string, form: NameForm): void {
-    const list = this.forms.get(key);
-    if (list === undefined) this.forms.set(key, [form]);
-    else if (list[list.length - 1] !== form) list.push(form);
-  }
-
-  get(key: string): readonly NameForm[] {
-    return this.forms.get(key) ?? NO_FORMS;
-  }
-}
-
-const NO_FORMS: readonly NameForm[] = [];
 
 /** Finds the longer forms that a short form may stand for. */
 export class LongerForms {

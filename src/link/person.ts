@@ -1,7 +1,8 @@
 import type { GazetteerEntry } from '../gazetteer/entry.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
-import { LongerForms, type NameForm } from './longer-forms.ts';
+import { LongerForms } from './longer-forms.ts';
+import type { NameForm } from './name-form.ts';
 import { type NamePart, namePart } from './name-key.ts';
 
 /**

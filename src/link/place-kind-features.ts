@@ -1,30 +1,15 @@
 import type { EntityType, PlaceKind } from '../entity.ts';
-import placeWords from '../lexicon/place-words.tsv';
-import { WordFacts } from '../lexicon/word-facts.ts';
 import type { Mention } from '../mention.ts';
 import { type Source, type SourceSentence, sentenceAt } from '../source.ts';
-import { tableRows } from '../table.ts';
-import { fold } from '../text/fold.ts';
 import { isDevanagariWord } from '../text/script.ts';
 import { type PlaceFeatureSink, placeFeature } from './place-feature.ts';
 import { endOfList } from './place-list.ts';
 import { placeSenses } from './place-senses.ts';
+import { cuesOf, topicOf } from './place-words.ts';
 
-const TOPIC_WORDS: readonly string[] = wordsFor('article');
-/** Words that count where they stand in the sentence of the place. */
-const SENTENCE_WORDS: readonly string[] = wordsFor('sentence');
-/** 1 + the index in the list of those words; 0 for any other. */
-const topicWord = new WordFacts(folded => TOPIC_WORDS.indexOf(folded) + 1);
-const sentenceWord = new WordFacts(folded => SENTENCE_WORDS.indexOf(folded) + 1);
-/** So far into a long sentence. */
-const SENTENCE_REACH = 80;
 const TYPES: readonly EntityType[] = ['person', 'place', 'party', 'organization', 'date', 'seats'];
 const NOTHING = '∅';
 const JOINING: ReadonlySet<string> = new Set(['और', ',', '-', 'व', 'एवं', '/']);
-
-function wordsFor(scope: string): string[] {
-  return tableRows(placeWords).flatMap(([word = '', where]) => (where === scope ? [fold(word)] : []));
-}
 
 const KINDS = placeFeature('kinds=');
 const KIND = placeFeature('kind=');
@@ -172,26 +157,4 @@ export class PlaceFeatures {
       if (count > 0) sink.add(BESIDE, TYPES[type]!, count > 4 ? 'many' : count > 1 ? 'some' : 'one');
     }
   }
-}
-
-/** Words of the whole article that tell what its places are likely to be; once more with a plus where they are frequent. */
-function topicOf({ tokens }: Source): string[] {
-  const counts = new Uint32Array(TOPIC_WORDS.length + 1);
-  for (let at = 0; at < tokens.length; at++) counts[topicWord.of(tokens[at]!)]! += 1;
-  const topic: string[] = [];
-  for (let word = 0; word < TOPIC_WORDS.length; word++) {
-    const share = (counts[word + 1]! * 200) / Math.max(50, tokens.length);
-    if (share >= 1) topic.push(TOPIC_WORDS[word]!);
-    if (share >= 3) topic.push(`${TOPIC_WORDS[word]}+`);
-  }
-  return topic;
-}
-
-function cuesOf({ tokens }: Source, { first, last }: SourceSentence): string[] {
-  const cues: string[] = [];
-  for (let at = first; at < Math.min(last, first + SENTENCE_REACH); at++) {
-    const word = sentenceWord.of(tokens[at]!);
-    if (word !== 0 && !cues.includes(SENTENCE_WORDS[word - 1]!)) cues.push(SENTENCE_WORDS[word - 1]!);
-  }
-  return cues;
 }
