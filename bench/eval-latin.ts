@@ -48,7 +48,8 @@ const fill = (known: readonly Mention[], more: readonly Mention[]): Mention[] =>
   });
   return resolve([...known, ...free]);
 };
-const shipped = (source: Source, found: readonly Mention[]): Mention[] => winnersOf(source, fitCapitals(source, found));
+const shipped = (source: Source, found: readonly Mention[]): readonly Mention[] =>
+  winnersOf(source, fitCapitals(source, found));
 const ofType = (mentions: readonly Mention[], type: string): Mention[] =>
   mentions.filter(mention => mention.type === type);
 const single = ({ first, last }: Mention): boolean => last - first === 1;

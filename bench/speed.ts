@@ -48,7 +48,10 @@ const STAGES: readonly Reader[] = [
   { name: '`normalize`', read: text => normalize(text).text.length },
   { name: '`tokenize`', read: text => tokenize(text).length },
   { name: '`segment`', read: text => segment(text).tokens.length },
-  { name: '`detectLanguages`', read: text => detectLanguages(text.split('\n\n')).length },
+  behindReading(
+    '`detectLanguages`',
+    ({ text, paragraphs, tokens }) => detectLanguages(text, paragraphs, tokens).length,
+  ),
   { name: '`readSource` (all of these, and gazetteer matches)', read: text => readSource(text).tokens.length },
   ...Object.entries(FINDERS).map(([name, finder]) =>
     behindReading(

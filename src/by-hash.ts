@@ -62,8 +62,9 @@ export function readNumbers(reader: ByteReader): NumbersByHash {
 export class RowsByHash {
   /** Hash → 1 + its row. */
   private readonly index: NumbersByHash;
-  private readonly rows: Int16Array;
-  private readonly width: number;
+  /** Row after row. */
+  readonly rows: Int16Array;
+  readonly width: number;
   /** A row is cut out when it is first asked for. */
   private readonly cut: (Int16Array | undefined)[] = [];
 
@@ -79,6 +80,11 @@ export class RowsByHash {
     for (let column = 0; column < this.width; column++) {
       for (let row = 0; row < hashes.length; row++) this.rows[row * this.width + column] = reader.signed();
     }
+  }
+
+  /** Where in `rows` the row of a hash begins; below 0 where it has none. */
+  startOf(hash: number): number {
+    return (this.index.get(hash) - 1) * this.width;
   }
 
   get(hash: number): Int16Array | undefined {

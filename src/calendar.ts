@@ -49,9 +49,16 @@ export function isCalendarDay({ year, month, day }: CalendarDay): boolean {
   return Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
+/** A whole number below 100 with a zero in front where it has one digit. */
+export function twoDigits(number: number): string {
+  return TWO_DIGITS[number]!;
+}
+
 /** `YYYY-MM-DD`. */
 export function formatDay({ year, month, day }: CalendarDay): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** Reads `YYYY-MM-DD`, with anything ISO 8601 allows behind a `T`; undefined where it is no such day. */

@@ -6,9 +6,13 @@ import type { Finder, Source } from './source.ts';
 
 /** All that the finders propose, with minimal names; what only stands inside the name of something else is left out. */
 export function propose(source: Source, finders: readonly Finder[]): Mention[] {
-  const found = finders.flatMap(finder => finder.find(source));
-  return fitCapitals(
-    source,
-    found.map(mention => trimEdges(source, mention)).filter(mention => !isPartOfOtherName(source, mention)),
-  );
+  const names: Mention[] = [];
+  for (const finder of finders) {
+    const found = finder.find(source);
+    for (let at = 0; at < found.length; at++) {
+      const mention = trimEdges(source, found[at]!);
+      if (!isPartOfOtherName(source, mention)) names.push(mention);
+    }
+  }
+  return fitCapitals(source, names);
 }

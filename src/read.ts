@@ -1,10 +1,11 @@
 import type { CalendarDay } from './calendar.ts';
+import type { Language } from './document.ts';
 import { builtInGazetteer } from './gazetteer/built-in.ts';
 import type { GazetteerIndex } from './gazetteer/match.ts';
 import { settleParties } from './gazetteer/settle.ts';
 import { detectLanguages } from './language/detect.ts';
-import { segment } from './segment/segment.ts';
-import type { Source } from './source.ts';
+import { type SegmentedParagraph, segment } from './segment/segment.ts';
+import type { Source, SourceParagraph } from './source.ts';
 import { normalize } from './text/normalize.ts';
 
 export interface ReadOptions {
@@ -17,21 +18,23 @@ export interface ReadOptions {
 export function readSource(text: string, options: ReadOptions = {}): Source {
   const normalized = normalize(text);
   const { paragraphs, sentences, tokens } = segment(normalized.text);
-  const languages = detectLanguages(paragraphs.map(span => normalized.text.slice(span.start, span.end)));
   const gazetteer = options.gazetteer ?? builtInGazetteer();
   return {
     text: normalized.text,
     offsets: normalized.offsets,
-    paragraphs: paragraphs.map(({ start, end, first, last }, index) => ({
-      start,
-      end,
-      first,
-      last,
-      language: languages[index]!,
-    })),
+    paragraphs: withLanguages(paragraphs, detectLanguages(normalized.text, paragraphs, tokens)),
     sentences,
     tokens,
     matches: settleParties(gazetteer.match(tokens), tokens, options.publishedAt, id => gazetteer.party(id)),
     publishedAt: options.publishedAt,
   };
+}
+
+function withLanguages(paragraphs: readonly SegmentedParagraph[], languages: readonly Language[]): SourceParagraph[] {
+  const told: SourceParagraph[] = [];
+  for (let at = 0; at < paragraphs.length; at++) {
+    const { start, end, first, last } = paragraphs[at]!;
+    told.push({ start, end, first, last, language: languages[at]! });
+  }
+  return told;
 }

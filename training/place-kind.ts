@@ -4,8 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type GoldArticle, readMarked, readNews, sharedFolder } from '../bench/gold/gold.ts';
 import type { PlaceKind } from '../src/entity.ts';
+import type { PlaceFeature, PlaceFeatureSink } from '../src/link/place-feature.ts';
 import { allowedKinds, likeliestKind, PLACE_KINDS } from '../src/link/place-kind.ts';
-import { type PlaceFeatureSink, PlaceFeatures } from '../src/link/place-kind-features.ts';
+import { PlaceFeatures } from '../src/link/place-kind-features.ts';
 import { kindByClassNoun, toldKind } from '../src/link/place-list.ts';
 import type { Mention } from '../src/mention.ts';
 import { readSource } from '../src/read.ts';
@@ -107,7 +108,7 @@ class FeatureTexts implements PlaceFeatureSink {
     this.lists = lists;
   }
 
-  add(name: string, ...words: readonly (string | undefined)[]): void {
+  add({ name }: PlaceFeature, ...words: readonly (string | undefined)[]): void {
     const text = name + words.filter(word => word !== undefined).join(' ');
     this.list.push(text, `${text}|${this.lists}`);
   }

@@ -67,7 +67,7 @@ function minimal(source: Source, type: Mention['type'], from: number, to: number
   const isName = (at: number): boolean => /^[A-Z]/.test(text(at));
   const isTitle = (at: number): boolean =>
     type !== 'organization' &&
-    (TITLE.test(source.tokens[at]!.folded) || titleKind(source.tokens[at]!.folded, 'before') !== undefined);
+    (TITLE.test(source.tokens[at]!.folded) || titleKind(source.tokens[at]!, 'before') !== undefined);
   while (first < last && (!isName(first) || isTitle(first))) first += 1;
   while (last > first && (!isName(last - 1) || isTitle(last - 1))) last -= 1;
   // A possessive or comma inside ends the name.

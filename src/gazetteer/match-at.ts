@@ -6,14 +6,6 @@ export function matchIndex(matches: readonly GazetteerMatch[], first: number): n
   return lowerBound(matches.length, at => matches[at]!.first < first);
 }
 
-/** The matches that begin at the token `first`. */
-export function matchesFrom(matches: readonly GazetteerMatch[], first: number): readonly GazetteerMatch[] {
-  const from = matchIndex(matches, first);
-  let to = from;
-  while (to < matches.length && matches[to]!.first === first) to += 1;
-  return matches.slice(from, to);
-}
-
 /** The first match of exactly the span's tokens and type. */
 export function matchAt(
   matches: readonly GazetteerMatch[],
@@ -21,5 +13,9 @@ export function matchAt(
   last: number,
   type: string,
 ): GazetteerMatch | undefined {
-  return matchesFrom(matches, first).find(match => match.last === last && match.type === type);
+  for (let at = matchIndex(matches, first); at < matches.length && matches[at]!.first === first; at++) {
+    const match = matches[at]!;
+    if (match.last === last && match.type === type) return match;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import type { PlaceKind } from '../entity.ts';
 import { cellParts } from '../table.ts';
-import type { GazetteerEntry, GazetteerType } from './entry.ts';
+import { entryOf, type GazetteerEntry, type GazetteerType } from './entry.ts';
 
 /** An entry with the surfaces it goes by, as cells (`सागर?`). */
 export interface GazetteerRow {
@@ -35,53 +35,50 @@ function surfacesOf(name: string, english: string, aliases: string | undefined):
   return [name, ...cellParts(english), ...cellParts(aliases)];
 }
 
-/** An entry under construction: fields that a row does not give stay absent. */
-type Draft = { -readonly [K in keyof GazetteerEntry]: GazetteerEntry[K] };
-
-function draft(type: GazetteerType, id: string, name: string, english: string): Draft {
-  const entry: Draft = { type, id, name: bare(name) };
-  const translated = given(english);
-  if (translated !== undefined) entry.english = translated;
-  return entry;
-}
-
-function set<K extends 'code' | 'party' | 'since' | 'until' | 'successor' | 'wikidata'>(
-  entry: Draft,
-  field: K,
-  cell: string | undefined,
-): void {
-  const value = given(cell);
-  if (value !== undefined) entry[field] = value;
-}
-
 function partyRow(cells: Cells): GazetteerRow {
   const [id = '', name = '', english = '-', aliases, members, since, until, successor] = cells;
-  const entry = draft('party', id, name, english);
-  set(entry, 'since', since);
-  set(entry, 'until', until);
-  set(entry, 'successor', successor);
-  if (members !== undefined && members !== '-') entry.members = cellParts(members);
+  const entry = entryOf({
+    type: 'party',
+    id,
+    name: bare(name),
+    english: given(english),
+    members: members !== undefined && members !== '-' ? cellParts(members) : undefined,
+    since: given(since),
+    until: given(until),
+    successor: given(successor),
+  });
   return { entry, surfaces: surfacesOf(name, english, aliases) };
 }
 
 function placeRow(cells: Cells): GazetteerRow {
   const [name = '', english = '-', kind = 'other', code, parent, aliases] = cells;
-  const entry = draft('place', `${kind}/${parent}/${bare(name)}`, name, english);
-  entry.kind = kind as PlaceKind;
-  set(entry, 'code', code);
-  entry.parents = cellParts(parent);
+  const entry = entryOf({
+    type: 'place',
+    id: `${kind}/${parent}/${bare(name)}`,
+    name: bare(name),
+    english: given(english),
+    kind: kind as PlaceKind,
+    code: given(code),
+    parents: cellParts(parent),
+  });
   return { entry, surfaces: surfacesOf(name, english, aliases) };
 }
 
 function organizationRow(cells: Cells): GazetteerRow {
   const [name = '', english = '-', aliases] = cells;
-  return { entry: draft('organization', bare(name), name, english), surfaces: surfacesOf(name, english, aliases) };
+  const entry = entryOf({ type: 'organization', id: bare(name), name: bare(name), english: given(english) });
+  return { entry, surfaces: surfacesOf(name, english, aliases) };
 }
 
 function personRow(cells: Cells): GazetteerRow {
   const [name = '', english = '-', aliases, party, wikidata] = cells;
-  const entry = draft('person', bare(name), name, english);
-  set(entry, 'party', party);
-  set(entry, 'wikidata', wikidata);
+  const entry = entryOf({
+    type: 'person',
+    id: bare(name),
+    name: bare(name),
+    english: given(english),
+    party: given(party),
+    wikidata: given(wikidata),
+  });
   return { entry, surfaces: surfacesOf(name, english, aliases) };
 }

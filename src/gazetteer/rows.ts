@@ -78,11 +78,11 @@ export class BuiltInRows {
 
   /** All that a row goes by. */
   surfacesOf(row: number): readonly Surface[] {
-    let surfaces = this.surfaces.get(row);
-    if (!surfaces) {
-      surfaces = this.row(row).surfaces.map(readSurface);
-      this.surfaces.set(row, surfaces);
-    }
+    const known = this.surfaces.get(row);
+    if (known) return known;
+    const surfaces: Surface[] = [];
+    for (const cell of this.row(row).surfaces) surfaces.push(readSurface(cell));
+    this.surfaces.set(row, surfaces);
     return surfaces;
   }
 

@@ -38,14 +38,17 @@ export class Senses {
 
   /** The senses of each type, in the order of `TYPES`. */
   groups(): readonly SenseGroup[] {
-    this.grouped ??= TYPES.map((type, at) => {
-      return new SenseGroup(
-        type,
-        1 << at,
-        this.list.filter(({ entry }) => entry.type === type),
-      );
-    }).filter(({ entries }) => entries.length > 0);
+    this.grouped ??= this.group();
     return this.grouped;
+  }
+
+  private group(): SenseGroup[] {
+    const groups: SenseGroup[] = [];
+    for (let at = 0; at < TYPES.length; at++) {
+      const senses = this.list.filter(({ entry }) => entry.type === TYPES[at]);
+      if (senses.length > 0) groups.push(new SenseGroup(TYPES[at]!, 1 << at, senses));
+    }
+    return groups;
   }
 }
 
@@ -63,7 +66,9 @@ export class SenseGroup {
     readonly bit: number,
     private readonly senses: readonly Sense[],
   ) {
-    this.entries = senses.map(({ entry }) => entry);
+    const entries: GazetteerEntry[] = [];
+    for (const { entry } of senses) entries.push(entry);
+    this.entries = entries;
     this.ambiguous = senses.some(({ entry, surface }) => surface.ambiguous && !entry.user);
     this.free = senses.every(({ surface }) => !surface.glued && (surface.exact === undefined || surface.length > 1));
   }

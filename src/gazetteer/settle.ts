@@ -37,17 +37,30 @@ export function settleParties(
 ): GazetteerMatch[] {
   const day = publishedAt ? formatDay(publishedAt) : undefined;
   const namesakes = new PartyNamesakes(matches);
-  return matches.map(match => {
-    if (match.type !== 'party') return match;
-    const named = atDay(match.entries, day, partyOf);
-    const entry = match.entries.some(({ user }) => user) ? named : (partyOf(namesakes.meant(named.id)) ?? named);
-    const faction = factionOf(entry, match, tokens, day);
-    const settled = (faction === undefined ? undefined : partyOf(faction)) ?? entry;
-    const others = match.entries.filter(other => other !== settled && other !== named);
-    // Named as its leader's, even a common word (सेना) is the party.
-    const { first, last, type } = match;
-    return { first, last, type, entries: [settled, ...others], ambiguous: match.ambiguous && faction === undefined };
-  });
+  const settled: GazetteerMatch[] = [];
+  for (let at = 0; at < matches.length; at++) {
+    const match = matches[at]!;
+    settled.push(match.type === 'party' ? settle(match, tokens, day, namesakes, partyOf) : match);
+  }
+  return settled;
+}
+
+function settle(
+  match: GazetteerMatch,
+  tokens: readonly SegmentedToken[],
+  day: string | undefined,
+  namesakes: PartyNamesakes,
+  partyOf: (id: string) => GazetteerEntry | undefined,
+): GazetteerMatch {
+  const { first, last, type, entries, ambiguous } = match;
+  const named = atDay(entries, day, partyOf);
+  const entry = entries.some(({ user }) => user) ? named : (partyOf(namesakes.meant(named.id)) ?? named);
+  const faction = factionOf(entry, match, tokens, day);
+  const meant = (faction === undefined ? undefined : partyOf(faction)) ?? entry;
+  const likeliest = [meant];
+  for (const other of entries) if (other !== meant && other !== named) likeliest.push(other);
+  // Named as its leader's, even a common word (सेना) is the party.
+  return { first, last, type, entries: likeliest, ambiguous: ambiguous && faction === undefined };
 }
 
 function atDay(
@@ -72,7 +85,7 @@ function factionOf(
   tokens: readonly SegmentedToken[],
   day: string | undefined,
 ): string | undefined {
-  if (!GENITIVE.has(tokens[first - 1]?.folded ?? '')) return undefined;
+  if (first === 0 || !GENITIVE.has(tokens[first - 1]!.folded)) return undefined;
   const before = tokens.slice(Math.max(0, first - 4), first - 1).map(token => token.folded);
   const row = FACTIONS.find(
     ({ party, leader, since }) => party === entry.id && before.includes(leader) && (day === undefined || since <= day),

@@ -12,9 +12,9 @@ export interface Surface {
   /** Marked `?` in its table: also an ordinary word or a common name. */
   readonly ambiguous: boolean;
   /** Short Latin abbreviations count only in the letter case they are written in (`US`, not `us`). */
-  readonly exact?: string;
+  readonly exact: string | undefined;
   /** Written in one, though it is several words (पी.एम.के, के2): with white space between, the words mean something else. */
-  readonly glued?: boolean;
+  readonly glued: boolean;
 }
 
 const SHORT_CAPITALS = /^[A-Z&]{1,4}$/;
@@ -32,22 +32,22 @@ export function readSurface(cell: string): Surface {
     first: length < 2 ? key : key.slice(0, key.indexOf(' ')),
     length,
     ambiguous,
-    ...(SHORT_CAPITALS.test(text) ? { exact: text } : {}),
-    ...(glued ? { glued } : {}),
+    exact: SHORT_CAPITALS.test(text) ? text : undefined,
+    glued,
   };
 }
 
 type Tokens = Pick<Surface, 'key' | 'length' | 'glued'>;
 
 function plainTokens(text: string): Tokens {
-  return { key: fold(text), length: countWords(text) };
+  return { key: fold(text), length: countWords(text), glued: false };
 }
 
 /** Key and length of a surface by its tokens, whatever it is made of. */
 export function readTokens(text: string): Tokens {
   const tokens = tokenize(text.normalize('NFC'));
   const glued = tokens.length > 1 && !text.includes(' ') && !tokens.some(({ kind }) => kind === 'punctuation');
-  return { key: tokens.map(token => token.folded).join(' '), length: tokens.length, ...(glued ? { glued } : {}) };
+  return { key: tokens.map(token => token.folded).join(' '), length: tokens.length, glued };
 }
 
 function countWords(text: string): number {

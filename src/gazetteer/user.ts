@@ -1,7 +1,6 @@
-import { defined } from '../defined.ts';
 import type { PlaceKind } from '../entity.ts';
 import { KhabarError } from '../error.ts';
-import type { GazetteerEntry, GazetteerType } from './entry.ts';
+import { entryOf, type GazetteerEntry, type GazetteerType } from './entry.ts';
 import type { GazetteerRow } from './row.ts';
 
 /** A thing of your own. `aliases` are all further names it goes by; a trailing `?` says "only where the context supports it". */
@@ -51,29 +50,22 @@ export function userRows(gazetteer: UserGazetteer, builtIn: () => Iterable<Gazet
       throw new KhabarError('GAZETTEER_INVALID', `gazetteer: a ${type} without a name`);
     }
     const { name, english, aliases = [] } = entry;
-    const row: GazetteerEntry = {
-      type,
-      name,
-      user: true,
-      ...(english !== undefined ? { english } : {}),
-      ...fields,
-      id: fields.id ?? name,
-    };
+    const row = entryOf({ type, name, user: true, english, ...fields, id: fields.id ?? name });
     rows.push({ entry: row, surfaces: [name, ...(english !== undefined ? [english] : []), ...aliases] });
   };
   for (const person of gazetteer.people ?? [])
-    add('person', person, defined({ party: person.party, wikidata: person.wikidata }));
+    add('person', person, { party: person.party, wikidata: person.wikidata });
   for (const place of gazetteer.places ?? []) {
     add('place', place, {
       kind: place.kind,
       parents: place.parent === undefined ? [] : [place.parent],
-      ...defined({ code: place.code }),
+      code: place.code,
     });
   }
   for (const party of gazetteer.parties ?? []) {
     if (typeof party.id !== 'string' || party.id === '')
       throw new KhabarError('GAZETTEER_INVALID', 'gazetteer: a party without an id');
-    add('party', party, { id: party.id, ...(party.members ? { members: party.members } : {}) });
+    add('party', party, { id: party.id, members: party.members });
   }
   for (const organization of gazetteer.organizations ?? []) add('organization', organization, {});
   return [...rows, ...abbreviationRows(gazetteer.abbreviations ?? {}, rows, builtIn)];
@@ -94,6 +86,6 @@ function abbreviationRows(
         'GAZETTEER_INVALID',
         `gazetteer: the abbreviation «${short}» stands for «${full}», which no row names`,
       );
-    return { entry: { ...entry, user: true }, surfaces: [short] };
+    return { entry: entryOf({ ...entry, user: true }), surfaces: [short] };
   });
 }

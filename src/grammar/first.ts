@@ -78,6 +78,8 @@ export class Choice<T> {
   private readonly options: readonly (readonly [T, First])[];
   /** Index `class of the first token`, then 1 + the class of the second one. */
   private readonly known: (readonly T[] | undefined)[][] = [];
+  /** Index `class of the first token`. */
+  private readonly starting: (readonly (readonly [T, First])[] | undefined)[] = [];
 
   constructor(options: readonly (readonly [T, First])[]) {
     this.options = options;
@@ -92,8 +94,20 @@ export class Choice<T> {
     while (this.known.length <= one) this.known.push([]);
     const row = this.known[one]!;
     while (row.length <= two + 1) row.push(undefined);
-    const found = this.options.filter(([, first]) => first(one, two) !== 0).map(([option]) => option);
+    const found: T[] = [];
+    for (const [option, first] of this.startingWith(one)) if (first(one, two) !== 0) found.push(option);
     row[two + 1] = found;
     return found;
+  }
+
+  /** Those that may begin with a token of the class, whatever the second one is: few, so that pairs of classes cost little. */
+  private startingWith(one: number): readonly (readonly [T, First])[] {
+    while (this.starting.length <= one) this.starting.push(undefined);
+    let starting = this.starting[one];
+    if (starting === undefined) {
+      starting = this.options.filter(([, first]) => (first(one, ANY) | first(one, END)) !== 0);
+      this.starting[one] = starting;
+    }
+    return starting;
   }
 }

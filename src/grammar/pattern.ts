@@ -10,6 +10,7 @@ import {
   openFirst,
   tokenFirst,
 } from './first.ts';
+import { anyNeeds, type Needs, NO_NEEDS } from './needs.ts';
 import { answersAt, type Reach } from './reach.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 
@@ -26,16 +27,20 @@ export interface Pattern<T> {
   (reach: Reach, at: number): Found<T> | undefined;
   /** Where it need not be tried; derived from its parts. */
   readonly first: First;
+  /** The same for a whole sentence. */
+  readonly needs: Needs;
 }
 
-function pattern<T>(first: First, read: Read<T>): Pattern<T> {
-  return Object.assign(read, { first });
+function pattern<T>(first: First, needs: Needs, read: Read<T>): Pattern<T> {
+  return Object.assign(read, { first, needs });
 }
 
 /** The patterns one behind the other. */
 export function seq<T extends readonly unknown[]>(...patterns: { [K in keyof T]: Pattern<T[K]> }): Pattern<T> {
   const parts = patterns as readonly Pattern<unknown>[];
-  return pattern(firstOfAll(parts.map(part => part.first)), (reach, at) => {
+  const first = firstOfAll(parts.map(part => part.first));
+  const needs = parts.flatMap(part => part.needs);
+  return pattern(first, needs, (reach, at) => {
     let found = parts[0]!(reach, at);
     if (found === undefined) return undefined;
     const values: unknown[] = [found.value];
@@ -57,7 +62,9 @@ export function optionsAt<T>(choice: Choice<T>, { classes, limit }: Reach, at: n
 /** The alternative that reaches furthest; the earlier one where two reach as far. */
 export function longest<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
   const choice = new Choice(patterns.map(one => [one, one.first] as const));
-  return pattern(anyFirst(patterns.map(one => one.first)), (reach, at) => {
+  const first = anyFirst(patterns.map(one => one.first));
+  const needs = anyNeeds(patterns.map(one => one.needs));
+  return pattern(first, needs, (reach, at) => {
     const options = optionsAt(choice, reach, at);
     let best: Found<T> | undefined;
     for (let option = 0; option < options.length; option++) {
@@ -72,13 +79,14 @@ export function longest<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
 export function maybe<T>(part: Pattern<T>): Pattern<T | undefined> {
   return pattern<T | undefined>(
     maybeFirst(part.first),
+    NO_NEEDS,
     (reach, at) => part(reach, at) ?? { value: undefined, last: at },
   );
 }
 
 /** The pattern's value turned into another; undefined from `make` is no match. */
 export function map<T, U>(part: Pattern<T>, make: (value: T) => U | undefined): Pattern<U> {
-  return pattern(part.first, (reach, at) => {
+  return pattern(part.first, part.needs, (reach, at) => {
     const found = part(reach, at);
     const value = found && make(found.value);
     return found && value !== undefined ? { value, last: found.last } : undefined;
@@ -92,7 +100,7 @@ const RING = 64;
 export function memo<T>(part: Pattern<T>): Pattern<T> {
   const places = new Float64Array(RING).fill(-1);
   const found = new Array<Found<T> | undefined>(RING).fill(undefined);
-  return pattern(part.first, (reach, at) => {
+  return pattern(part.first, part.needs, (reach, at) => {
     const slot = at & (RING - 1);
     if (places[slot] !== reach.base + at) {
       const now = part(reach, at);
@@ -108,7 +116,7 @@ export function memo<T>(part: Pattern<T>): Pattern<T> {
 export function token<T>(read: (token: SegmentedToken) => T | undefined, forms?: Iterable<string>): Pattern<T> {
   const terminal = terminalOf(one => read(one) !== undefined, forms);
   const { answers } = terminal;
-  return pattern(tokenFirst(terminal), (reach, at) => {
+  return pattern(tokenFirst(terminal), [[terminal]], (reach, at) => {
     if (at >= reach.limit || answers[reach.classes[at]!] === 0) return undefined;
     const value = read(reach.tokens[at]!);
     return value === undefined ? undefined : { value, last: at + 1 };
@@ -117,7 +125,7 @@ export function token<T>(read: (token: SegmentedToken) => T | undefined, forms?:
 
 /** A pattern written by hand, that begins with one of the terminals `begin`; a second token that it takes answers one of `goOn`. */
 export function reading<T>(begin: readonly Terminal[], goOn: readonly Terminal[], read: Read<T>): Pattern<T> {
-  return pattern(openFirst(begin, goOn), (reach, at) => {
+  return pattern(openFirst(begin, goOn), [begin], (reach, at) => {
     for (const terminal of begin) if (answersAt(reach, at, terminal)) return read(reach, at);
     return undefined;
   });
@@ -142,7 +150,7 @@ export function list<T>(
   max: number,
 ): Pattern<readonly T[]> {
   const first = listFirst(item.first, separator.first, min);
-  return pattern(first, (reach, at) => {
+  return pattern(first, min === 0 ? NO_NEEDS : item.needs, (reach, at) => {
     const values: T[] = [];
     let last = at;
     while (values.length < max) {
@@ -161,8 +169,13 @@ export function where<T>(
   part: Pattern<T>,
   condition: (reach: Reach, first: number, last: number, value: T) => boolean,
 ): Pattern<T> {
-  return pattern(part.first, (reach, at) => {
+  return pattern(part.first, part.needs, (reach, at) => {
     const found = part(reach, at);
     return found && condition(reach, at, found.last, found.value) ? found : undefined;
   });
+}
+
+/** The pattern, which the sentence must have a token for that answers the terminal. */
+export function needing<T>(terminal: Terminal, part: Pattern<T>): Pattern<T> {
+  return pattern(part.first, [[terminal], ...part.needs], part);
 }

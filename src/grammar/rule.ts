@@ -1,4 +1,5 @@
 import { Choice } from './first.ts';
+import { Fillable } from './needs.ts';
 import { type Found, memo, optionsAt, type Pattern } from './pattern.ts';
 import type { Reach } from './reach.ts';
 
@@ -12,32 +13,49 @@ export interface Fired<T> extends Found<T> {
   readonly rule: string;
 }
 
-/** The rules of a grammar, found by the classes of the two tokens that they may begin with. */
-export type Rules<T> = Choice<Rule<T>>;
-
 export function rule<T>(name: string, pattern: Pattern<T>): Rule<T> {
   return { name, pattern: memo(pattern) };
 }
 
-export function rulesOf<T>(rules: readonly Rule<T>[]): Rules<T> {
-  return new Choice(rules.map(one => [one, one.pattern.first] as const));
-}
+/** The rules of a grammar, found by the classes of the two tokens that they may begin with and by what the sentence has. */
+export class Rules<T> {
+  private readonly rules: readonly Rule<T>[];
+  /** By their index in `rules`. */
+  private readonly choice: Choice<number>;
+  private readonly fillable: Fillable;
+  /** The place at which the sentence begins that `fillable` was asked about. */
+  private asked = -1;
 
-/** Whether any rule may fire at `at`. */
-export function mayFire<T>(rules: Rules<T>, reach: Reach, at: number): boolean {
-  return optionsAt(rules, reach, at).length > 0;
-}
-
-/** The rule that reaches furthest from `at`; the earlier one where two reach as far. */
-export function fire<T>(rules: Rules<T>, reach: Reach, at: number): Fired<T> | undefined {
-  let best: Found<T> | undefined;
-  let name = '';
-  for (const option of optionsAt(rules, reach, at)) {
-    const found = option.pattern(reach, at);
-    if (found && found.last > at && (best === undefined || found.last > best.last)) {
-      best = found;
-      name = option.name;
-    }
+  constructor(rules: readonly Rule<T>[]) {
+    this.rules = rules;
+    this.choice = new Choice(rules.map(({ pattern }, index) => [index, pattern.first] as const));
+    this.fillable = new Fillable(rules.map(({ pattern }) => pattern.needs));
   }
-  return best && { value: best.value, last: best.last, rule: name };
+
+  /** Whether any rule may fire at `at`. */
+  mayFire(reach: Reach, at: number): boolean {
+    return optionsAt(this.choice, reach, at).length > 0;
+  }
+
+  /** The rule that reaches furthest from `at`; the earlier one where two reach as far. */
+  fire(reach: Reach, at: number): Fired<T> | undefined {
+    const { classes, base, first, limit } = reach;
+    if (this.asked !== base + first) {
+      this.asked = base + first;
+      this.fillable.ask(classes, first, limit);
+    }
+    const options = optionsAt(this.choice, reach, at);
+    let best: Found<T> | undefined;
+    let name = '';
+    for (let option = 0; option < options.length; option++) {
+      const index = options[option]!;
+      if (!this.fillable.has(index)) continue;
+      const found = this.rules[index]!.pattern(reach, at);
+      if (found && found.last > at && (best === undefined || found.last > best.last)) {
+        best = found;
+        name = this.rules[index]!.name;
+      }
+    }
+    return best && { value: best.value, last: best.last, rule: name };
+  }
 }

@@ -9,6 +9,8 @@ import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
 export interface Terminal {
   /** By token class: 0 where the answer is no. A token of class 0 nobody has asked: it may be anything. */
   readonly answers: number[];
+  /** The folded forms that may answer it; undefined where any may. */
+  readonly forms: ReadonlySet<string> | undefined;
 }
 
 interface Asked extends Terminal {
@@ -21,10 +23,16 @@ const byForm = new Map<string, Asked[]>();
 const anyForm: Asked[] = [];
 const all: Asked[] = [];
 
-/** A terminal; where `forms` are given, no token of another folded form is asked. */
-export function terminalOf(ask: (token: SegmentedToken) => boolean, forms?: Iterable<string>): Terminal {
+/** A terminal; where `only` some forms are given, no token of another folded form is asked. */
+export function terminalOf(ask: (token: SegmentedToken) => boolean, only?: Iterable<string>): Terminal {
+  const forms = only === undefined ? undefined : new Set(only);
   // Classes from before know nothing of it: there it may be.
-  const terminal: Asked = { number: all.length, answers: new Array<number>(classCount).fill(1), ask };
+  const terminal: Asked = {
+    number: all.length,
+    answers: new Array<number>(classCount).fill(1),
+    forms,
+    ask,
+  };
   all.push(terminal);
   forget();
   if (forms === undefined) anyForm.push(terminal);

@@ -1,6 +1,8 @@
 import type { Language } from '../document.ts';
+import type { SegmentedParagraph } from '../segment/segment.ts';
+import type { SegmentedToken } from '../segment/token.ts';
 import { decide } from './decide.ts';
-import { readEvidence } from './evidence.ts';
+import { type Evidence, readEvidence } from './evidence.ts';
 import { articlePrior } from './prior.ts';
 
 /** The language of one paragraph of normalized text, read alone. `und-…` where it is too short or too close to call. */
@@ -12,9 +14,21 @@ export function detectLanguage(text: string): Language {
  * The languages of an article's paragraphs, in order. What the clear ones are in is expected of the others in the same
  * script; clear evidence is never overridden.
  */
-export function detectLanguages(texts: readonly string[]): Language[] {
-  const evidence = texts.map(readEvidence);
-  const alone = evidence.map(paragraph => decide(paragraph));
+export function detectLanguages(
+  text: string,
+  paragraphs: readonly SegmentedParagraph[],
+  tokens: readonly SegmentedToken[],
+): Language[] {
+  const evidence: Evidence[] = [];
+  const alone: Language[] = [];
+  for (let at = 0; at < paragraphs.length; at++) {
+    const { start, end, first } = paragraphs[at]!;
+    evidence.push(readEvidence(text, start, end, tokens, first));
+    alone.push(decide(evidence[at]!));
+  }
   const prior = articlePrior(alone, evidence);
-  return evidence.map((paragraph, index) => (prior.size === 0 ? alone[index]! : decide(paragraph, prior)));
+  if (prior.size === 0) return alone;
+  const expected: Language[] = [];
+  for (let at = 0; at < evidence.length; at++) expected.push(decide(evidence[at]!, prior));
+  return expected;
 }

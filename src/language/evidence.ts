@@ -1,6 +1,8 @@
+import type { SegmentedToken } from '../segment/token.ts';
 import { addressEnd } from './address.ts';
+import { type ArabicLetters, countArabic } from './arabic.ts';
 import { mostKeys, wordKeys } from './grams.ts';
-import { GRAMS, KEY, KnownWords, LONGEST_WORD, STEPS } from './known-words.ts';
+import { GRAMS, KEY, KnownWords, LONGEST_WORD, STEPS, UNKNOWN } from './known-words.ts';
 import { profiles } from './profiles.ts';
 import { ARABIC_SCRIPT, DEVANAGARI_SCRIPT, LATIN_SCRIPT, NO_SCRIPT, scriptOf, scripts } from './scripts.ts';
 import { addWeights, MOST_WIDTH } from './weights.ts';
@@ -8,18 +10,17 @@ import { addWeights, MOST_WIDTH } from './weights.ts';
 /** What the words of one paragraph say, before anything is decided. */
 export interface Evidence {
   /** Letters by script index; hashtags, handles and addresses count for nothing here and below. */
-  readonly letters: number[];
-  readonly words: number[];
+  readonly letters: Int32Array;
+  readonly words: Int32Array;
   readonly devanagari: Scores;
   readonly latin: Scores;
   /** What the frequent words in Latin letters speak for: English, romanised Hindi, other. */
-  readonly latinWords: [english: number, hindi: number, other: number];
+  readonly latinWords: { english: number; hindi: number; other: number };
   /** How many words in Latin letters the table knows, as English and as romanised Hindi. */
-  known: { english: number; hindi: number };
+  readonly known: { english: number; hindi: number };
   /** Words of two to five capitals: names of parties and agencies, at home in every language. */
   capitals: number;
-  /** Letters that Urdu has and Arabic and Persian have not, and the other way round. */
-  arabic: { urdu: number; other: number };
+  readonly arabic: ArabicLetters;
 }
 
 /** Sums of a profile's weights, in steps, over `grams` keys. */
@@ -32,9 +33,6 @@ const LONGEST_ACRONYM = 5;
 /** A paragraph is known long before this many grams. */
 const ENOUGH_GRAMS = 12_000;
 
-const URDU_LETTERS = new Set([...'ٹڈڑںےۓہھ'].map(letter => letter.charCodeAt(0)));
-const OTHER_ARABIC_LETTERS = new Set([...'ةىيكٻڄڃڳڱڻڪڙ'].map(letter => letter.charCodeAt(0)));
-
 // Scratch, so that a word makes no garbage; nothing is carried over from one paragraph to the next.
 const keys = new Int32Array(mostKeys(LONGEST_WORD));
 const word = new Float64Array(MOST_WIDTH);
@@ -44,23 +42,46 @@ const seenIn = new Int32Array(SEEN_WORDS);
 let paragraph = 0;
 let devanagariWords: KnownWords | undefined;
 
-/** Reads a paragraph of normalized text once, from left to right. Linear. */
-export function readEvidence(text: string): Evidence {
+/**
+ * Reads a paragraph of normalized text, [from, to), once from left to right. Linear. `tokens` are those of the text, the
+ * paragraph's from index `first` on: a word that has a number is not read letter by letter.
+ */
+export function readEvidence(
+  text: string,
+  from = 0,
+  to: number = text.length,
+  tokens: readonly SegmentedToken[] = NO_TOKENS,
+  first = 0,
+): Evidence {
   const evidence: Evidence = {
-    letters: new Array<number>(scripts.length).fill(0),
-    words: new Array<number>(scripts.length).fill(0),
+    letters: new Int32Array(scripts.length),
+    words: new Int32Array(scripts.length),
     devanagari: { steps: new Float64Array(MOST_WIDTH), grams: 0 },
     latin: { steps: new Float64Array(MOST_WIDTH), grams: 0 },
-    latinWords: [0, 0, 0],
+    latinWords: { english: 0, hindi: 0, other: 0 },
     known: { english: 0, hindi: 0 },
     capitals: 0,
     arabic: { urdu: 0, other: 0 },
   };
   paragraph = (paragraph + 1) | 0;
-  let at = 0;
-  while (at < text.length) {
+  let next = first;
+  let at = from;
+  while (at < to) {
     const unit = text.charCodeAt(at);
     const script = scriptOf(unit);
+    if (script === DEVANAGARI_SCRIPT) {
+      while (next < tokens.length && tokens[next]!.start < at) next += 1;
+      const known = knownWords();
+      const token = next < tokens.length ? tokens[next] : undefined;
+      let row = token !== undefined && isWholeRun(token, text, at) ? known.rowOfWord(token.word, token.text) : UNKNOWN;
+      const end = row === UNKNOWN ? scriptEnd(text, at, to, script) : token!.end;
+      if (row === UNKNOWN) row = known.rowOf(text, at, end);
+      evidence.letters[script]! += end - at;
+      evidence.words[script]! += 1;
+      addWord(known.facts, row, evidence.devanagari);
+      at = end;
+      continue;
+    }
     const skip = addressEnd(text, at, unit, script === LATIN_SCRIPT);
     if (skip > at) {
       at = skip;
@@ -71,24 +92,38 @@ export function readEvidence(text: string): Evidence {
       continue;
     }
     const start = at;
-    do at += 1;
-    while (at < text.length && scriptOf(text.charCodeAt(at)) === script);
+    at = scriptEnd(text, at, to, script);
     evidence.letters[script]! += at - start;
     evidence.words[script]! += 1;
-    if (script === DEVANAGARI_SCRIPT) readDevanagari(text, start, at, evidence);
-    else if (script === LATIN_SCRIPT) readLatin(text, start, at, evidence);
-    else if (script === ARABIC_SCRIPT) readArabic(text, start, at, evidence);
+    if (script === LATIN_SCRIPT) readLatin(text, start, at, evidence);
+    else if (script === ARABIC_SCRIPT) countArabic(text, start, at, evidence.arabic);
   }
   return evidence;
 }
 
-function readDevanagari(text: string, start: number, end: number, { devanagari: scores }: Evidence): void {
-  if (scores.grams > ENOUGH_GRAMS) return;
+const NO_TOKENS: readonly SegmentedToken[] = [];
+
+function scriptEnd(text: string, at: number, to: number, script: number): number {
+  let end = at + 1;
+  while (end < to && scriptOf(text.charCodeAt(end)) === script) end += 1;
+  return end;
+}
+
+/** Whether the token has a number, begins at `at`, and no letter of Devanagari is glued to its end. */
+function isWholeRun({ start, end, word, kind }: SegmentedToken, text: string, at: number): boolean {
+  if (start !== at || word === 0 || kind !== 'word') return false;
+  return end >= text.length || scriptOf(text.charCodeAt(end)) !== DEVANAGARI_SCRIPT;
+}
+
+function knownWords(): KnownWords {
   devanagariWords ??= new KnownWords(profiles().devanagari.table);
-  const row = devanagariWords.rowOf(text, start, end);
-  const { facts } = devanagariWords;
-  if (isRepeated(facts[row + KEY]!)) return;
-  for (let label = 0; label < MOST_WIDTH; label++) scores.steps[label]! += facts[row + STEPS + label]!;
+  return devanagariWords;
+}
+
+function addWord(facts: Int32Array, row: number, scores: Scores): void {
+  if (scores.grams > ENOUGH_GRAMS || isRepeated(facts[row + KEY]!)) return;
+  const { steps } = scores;
+  for (let label = 0; label < MOST_WIDTH; label++) steps[label]! += facts[row + STEPS + label]!;
   scores.grams += facts[row + GRAMS]!;
 }
 
@@ -106,10 +141,11 @@ function readLatin(text: string, start: number, end: number, evidence: Evidence)
     evidence.capitals += 1;
     return;
   }
-  const [english = 0, hindi = 0, other = 0] = word;
-  sums[0] += english;
-  sums[1] += hindi;
-  sums[2] += other;
+  const english = word[0]!;
+  const hindi = word[1]!;
+  sums.english += english;
+  sums.hindi += hindi;
+  sums.other += word[2]!;
   if (english > hindi) known.english += 1;
   else if (hindi > english) known.hindi += 1;
   if (isRepeated(key)) return;
@@ -124,14 +160,6 @@ function isRepeated(key: number): boolean {
   seen[slot] = key;
   seenIn[slot] = paragraph;
   return repeated;
-}
-
-function readArabic(text: string, start: number, end: number, { arabic }: Evidence): void {
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (URDU_LETTERS.has(unit)) arabic.urdu += 1;
-    else if (OTHER_ARABIC_LETTERS.has(unit)) arabic.other += 1;
-  }
 }
 
 function isCapitals(text: string, start: number, end: number): boolean {

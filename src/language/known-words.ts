@@ -1,5 +1,7 @@
-import { hashOf, MOST_WORDS, Vocabulary } from '../segment/vocabulary.ts';
+import { WORDS } from '../segment/token.ts';
+import { hashOf, MOST_WORDS, Vocabulary, WordMemo } from '../segment/vocabulary.ts';
 import { mostKeys, wordKeys } from './grams.ts';
+import { DEVANAGARI_SCRIPT, scriptOf } from './scripts.ts';
 import { addWeights, MOST_WIDTH, type WeightTable } from './weights.ts';
 
 /** Letters of a word that its grams are made of; names are shorter, and what is longer is no word. */
@@ -12,6 +14,8 @@ export const STEPS = 2;
 const WIDTH: number = STEPS + MOST_WIDTH;
 /** Words that are too long to be kept are read anew, into this row. */
 const UNKEPT = 0;
+/** Stands for a row where there is none. */
+export const UNKNOWN = -1;
 
 const keys = new Int32Array(mostKeys(LONGEST_WORD));
 const sums = new Float64Array(MOST_WIDTH);
@@ -22,6 +26,8 @@ export class KnownWords {
   facts: Int32Array = new Int32Array(512 * WIDTH);
   private readonly vocabulary = new Vocabulary();
   private since = 0;
+  /** 1 + the row of a word, by its number in `WORDS`. */
+  private readonly rows = new WordMemo(WORDS);
 
   constructor(private readonly table: WeightTable) {}
 
@@ -32,10 +38,21 @@ export class KnownWords {
     if (this.since !== this.vocabulary.since) {
       this.since = this.vocabulary.since;
       this.facts.fill(0);
+      this.rows.clear();
     }
     const row = (word - this.since + 1) * WIDTH;
     if (row >= this.facts.length) this.grow();
     return this.facts[row + GRAMS] === 0 ? this.read(text, start, end, row) : row;
+  }
+
+  /** The row of the word with that number; `UNKNOWN` where not all of it is Devanagari. */
+  rowOfWord(number: number, word: string): number {
+    const kept = this.rows.get(number);
+    if (kept !== 0) return kept - 1;
+    for (let at = 0; at < word.length; at++) if (scriptOf(word.charCodeAt(at)) !== DEVANAGARI_SCRIPT) return UNKNOWN;
+    const row = this.rowOf(word, 0, word.length);
+    this.rows.set(number, row + 1);
+    return row;
   }
 
   private read(text: string, start: number, end: number, row: number): number {

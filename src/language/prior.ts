@@ -15,17 +15,21 @@ const MOST_ODDS = 2.5;
 /** What the clear paragraphs of an article let expect of the others: for each language, by its share of the sure words. */
 export function articlePrior(alone: readonly Language[], evidence: readonly Evidence[]): Prior {
   const votes = new Map<string, number>();
-  alone.forEach(({ code, confidence }, index) => {
-    if (confidence < SURE || code.startsWith('und')) return;
-    const words = evidence[index]!.words.reduce((sum, count) => sum + count, 0);
+  for (let index = 0; index < alone.length; index++) {
+    const { code, confidence } = alone[index]!;
+    if (confidence < SURE || code.startsWith('und')) continue;
+    let words = 0;
+    for (const count of evidence[index]!.words) words += count;
     votes.set(code, (votes.get(code) ?? 0) + Math.min(words, MOST_WORDS));
-  });
+  }
   const inScript = new Map<string, number>();
   for (const [code, count] of votes) {
     const script = scriptIn(code);
     inScript.set(script, (inScript.get(script) ?? 0) + count);
   }
-  return new Map([...votes].map(([code, count]) => [code, (MOST_ODDS * count) / inScript.get(scriptIn(code))!]));
+  const prior = new Map<string, number>();
+  for (const [code, count] of votes) prior.set(code, (MOST_ODDS * count) / inScript.get(scriptIn(code))!);
+  return prior;
 }
 
 function scriptIn(code: string): string {

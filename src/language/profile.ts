@@ -32,7 +32,10 @@ export function readWeightTable(reader: ByteReader): WeightTable {
 }
 
 /** Log odds of each code after `grams` keys gave these `steps`: length counts, but only with its root. */
-export function logOdds(profile: Profile, steps: Float64Array, grams: number): number[] {
+export function logOdds(profile: Profile, steps: Float64Array, grams: number): Float64Array {
+  const { bias } = profile;
   const scale = grams === 0 ? 0 : profile.step / Math.sqrt(grams);
-  return profile.codes.map((_, label) => profile.bias[label]! + steps[label]! * scale);
+  const odds = new Float64Array(bias.length);
+  for (let label = 0; label < bias.length; label++) odds[label] = bias[label]! + steps[label]! * scale;
+  return odds;
 }

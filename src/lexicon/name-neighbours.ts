@@ -1,23 +1,36 @@
 import type { EntityType } from '../entity.ts';
+import type { SegmentedToken } from '../segment/token.ts';
 import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
 import neighbourTable from './name-neighbours.tsv';
+import { WordFacts } from './word-facts.ts';
 
 /** `drop`: the word behind a name makes it no mention; `head`: no name begins with it; `trim`: the word at a name's end is no part of it. */
 export type NeighbourEffect = 'drop' | 'head' | 'trim';
 
-const NEIGHBOURS: ReadonlyMap<string, ReadonlySet<string>> = readNeighbours();
+const EFFECTS: readonly NeighbourEffect[] = ['drop', 'head', 'trim'];
+const TYPES: readonly EntityType[] = ['person', 'place', 'party', 'organization'];
 
-function readNeighbours(): Map<string, Set<string>> {
-  const neighbours = new Map<string, Set<string>>();
+function bitOf(type: EntityType, effect: NeighbourEffect): number {
+  return 1 << (TYPES.indexOf(type) * EFFECTS.length + EFFECTS.indexOf(effect));
+}
+
+/** Folded word → a bit for each effect on each type. */
+const NEIGHBOURS: ReadonlyMap<string, number> = readNeighbours();
+
+function readNeighbours(): Map<string, number> {
+  const neighbours = new Map<string, number>();
   for (const [word = '', type, effect] of tableRows(neighbourTable)) {
-    const effects = neighbours.get(fold(word)) ?? new Set();
-    neighbours.set(fold(word), effects.add(`${effect} ${type}`));
+    const bit = bitOf(type as EntityType, effect as NeighbourEffect);
+    neighbours.set(fold(word), (neighbours.get(fold(word)) ?? 0) | bit);
   }
   return neighbours;
 }
 
-/** Whether the folded word has that effect on a name of the type. */
-export function hasEffect(folded: string, type: EntityType, effect: NeighbourEffect): boolean {
-  return NEIGHBOURS.get(folded)?.has(`${effect} ${type}`) ?? false;
+const effectsOf = new WordFacts(folded => NEIGHBOURS.get(folded) ?? 0);
+
+/** Whether the word has that effect on a name of the type. */
+export function hasEffect(token: SegmentedToken, type: EntityType, effect: NeighbourEffect): boolean {
+  const effects = effectsOf.of(token);
+  return effects !== 0 && (effects & bitOf(type, effect)) !== 0;
 }

@@ -1,5 +1,6 @@
 import { standsAt } from '../segment/folded-key.ts';
 import type { SegmentedToken } from '../segment/token.ts';
+import { WordFacts } from './word-facts.ts';
 
 /** On which side of a border a phrase stands. */
 export type Side = 'before' | 'after';
@@ -18,8 +19,11 @@ export interface FoundPhrase<T> {
 
 /** Phrases of folded tokens that touch a border in a text: they end at it (`before`) or begin at it (`after`). */
 export class PhraseTable<T> {
-  /** The word at the border → the phrases with it, longest first. */
-  private readonly byWord = new Map<string, readonly Phrase<T>[]>();
+  /** The word at the border → the index of its phrases in `lists`. */
+  private readonly byWord = new Map<string, number>();
+  /** The phrases with one word at the border, longest first; none at index 0. */
+  private readonly lists: (readonly Phrase<T>[])[] = [[]];
+  private listOf: WordFacts | undefined;
 
   constructor(private readonly side: Side) {}
 
@@ -27,15 +31,27 @@ export class PhraseTable<T> {
   add(words: readonly string[], value: T): void {
     const word = words.at(this.side === 'before' ? -1 : 0);
     if (word === undefined) return;
-    const others = (this.byWord.get(word) ?? []).filter(phrase => phrase.words.join(' ') !== words.join(' '));
-    const phrases = [...others, { words, value }].sort((a, b) => b.words.length - a.words.length);
-    this.byWord.set(word, phrases);
+    let list = this.byWord.get(word);
+    if (list === undefined) {
+      list = this.lists.push([]) - 1;
+      this.byWord.set(word, list);
+      this.listOf = undefined;
+    }
+    const others = this.lists[list]!.filter(phrase => phrase.words.join(' ') !== words.join(' '));
+    this.lists[list] = [...others, { words, value }].sort((a, b) => b.words.length - a.words.length);
   }
 
-  /** The value of a phrase of one folded token. */
-  alone(word: string): T | undefined {
-    const shortest = this.byWord.get(word)?.at(-1);
-    return shortest?.words.length === 1 ? shortest.value : undefined;
+  private phrasesWith(token: SegmentedToken): readonly Phrase<T>[] {
+    this.listOf ??= new WordFacts(folded => this.byWord.get(folded) ?? 0);
+    return this.lists[this.listOf.of(token)]!;
+  }
+
+  /** The value of a phrase of one word. */
+  alone(token: SegmentedToken): T | undefined {
+    const phrases = this.phrasesWith(token);
+    if (phrases.length === 0) return undefined;
+    const shortest = phrases[phrases.length - 1]!;
+    return shortest.words.length === 1 ? shortest.value : undefined;
   }
 
   /** The longest phrase that touches the border before the token `at`, with its tokens in [from, to). */
@@ -43,10 +59,10 @@ export class PhraseTable<T> {
     const before = this.side === 'before';
     const border = before ? at - 1 : at;
     if (border < from || border >= to) return undefined;
-    const phrases = this.byWord.get(tokens[border]!.folded);
-    if (phrases === undefined) return undefined;
-    for (const { words, value } of phrases) {
-      const first = before ? at - words.length : at;
+    const phrases = this.phrasesWith(tokens[border]!);
+    for (let at = 0; at < phrases.length; at++) {
+      const { words, value } = phrases[at]!;
+      const first = before ? border + 1 - words.length : border;
       if (first >= from && first + words.length <= to && standsAt(tokens, first, words)) {
         return { length: words.length, value };
       }

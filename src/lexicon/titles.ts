@@ -1,4 +1,5 @@
 import { foldedWords } from '../segment/folded-key.ts';
+import type { SegmentedToken } from '../segment/token.ts';
 import { tableRows } from '../table.ts';
 import { PhraseTable, type Side } from './phrase.ts';
 import titleTable from './titles.tsv';
@@ -28,7 +29,7 @@ function readTitles(side: Side): PhraseTable<TitleKind> {
   return titles;
 }
 
-/** What kind of title the folded word is when it stands alone on that side of a name. */
-export function titleKind(folded: string, side: Side): TitleKind | undefined {
-  return TITLES[side].alone(folded);
+/** What kind of title the word is when it stands alone on that side of a name. */
+export function titleKind(word: SegmentedToken, side: Side): TitleKind | undefined {
+  return TITLES[side].alone(word);
 }

@@ -1,6 +1,5 @@
-import { defined } from '../defined.ts';
 import type { OrganizationRecord, PartyRecord, PersonRecord, PlaceRecord } from '../document.ts';
-import type { Entity, PersonEntity, PlaceEntity } from '../entity.ts';
+import type { Entity, OrganizationEntity, PartyEntity, PersonEntity, PlaceEntity } from '../entity.ts';
 
 export interface Things {
   readonly people: readonly PersonRecord[];
@@ -9,48 +8,44 @@ export interface Things {
   readonly organizations: readonly OrganizationRecord[];
 }
 
+/** A record under construction. Fields without a value stay absent. */
+type Draft<T> = Omit<{ -readonly [K in keyof T]: T[K] }, 'mentions'> & { mentions: number[] };
+
 /** One record a real-world thing, in the order of first mention. */
 export function collectThings(entities: readonly Entity[]): Things {
-  const people = new Map<string, Gathered>();
-  const places = new Map<string, Counted<PlaceRecord>>();
-  const parties = new Map<string, Counted<PartyRecord>>();
-  const organizations = new Map<string, Counted<OrganizationRecord>>();
+  const people = new People();
+  const places = new Places();
+  const parties = new Map<string, Draft<PartyRecord>>();
+  const organizations = new Map<string, Draft<OrganizationRecord>>();
   for (let index = 0; index < entities.length; index++) {
     const entity = entities[index]!;
-    if (entity.type === 'person') gather(people, entity, index);
-    else if (entity.type === 'place') {
-      const { name, kind, state, country } = entity;
-      count(places, `${kind}/${state ?? country ?? ''}/${name}`, index, () => placeRecord(entity));
-    } else if (entity.type === 'party') {
-      const { id, name, alliance, english } = entity;
-      count(parties, id, index, () => ({ id, name, alliance, ...defined({ english }), mentions: [] }));
+    if (entity.type === 'person') people.add(entity, index);
+    else if (entity.type === 'place') places.add(entity, index);
+    else if (entity.type === 'party') {
+      const known = parties.get(entity.id);
+      if (known) known.mentions.push(index);
+      else parties.set(entity.id, partyRecord(entity, index));
     } else if (entity.type === 'organization') {
-      const { name, english } = entity;
-      count(organizations, name, index, () => ({ name, ...defined({ english }), mentions: [] }));
+      const known = organizations.get(entity.name);
+      if (known) known.mentions.push(index);
+      else organizations.set(entity.name, organizationRecord(entity, index));
     }
   }
   return {
-    people: Array.from(people.values(), personRecord),
-    places: [...places.values()],
+    people: people.records(),
+    places: places.records,
     parties: [...parties.values()],
     organizations: [...organizations.values()],
   };
 }
 
-type Counted<T> = T & { readonly mentions: number[] };
+function partyRecord({ id, name, alliance, english }: PartyEntity, index: number): Draft<PartyRecord> {
+  if (english === undefined) return { id, name, alliance, mentions: [index] };
+  return { id, name, alliance, english, mentions: [index] };
+}
 
-function count<T extends { readonly mentions: number[] }>(
-  things: Map<string, T>,
-  key: string,
-  index: number,
-  make: () => T,
-): void {
-  let known = things.get(key);
-  if (!known) {
-    known = make();
-    things.set(key, known);
-  }
-  known.mentions.push(index);
+function organizationRecord({ name, english }: OrganizationEntity, index: number): Draft<OrganizationRecord> {
+  return english === undefined ? { name, mentions: [index] } : { name, english, mentions: [index] };
 }
 
 /** What the mentions of a person say together: the first party and id that the text binds hold for the person. */
@@ -58,26 +53,79 @@ interface Gathered {
   readonly name: string;
   party: string | undefined;
   wikidata: string | undefined;
-  readonly titles: Set<string>;
+  titles: Set<string> | undefined;
   readonly mentions: number[];
 }
 
-function gather(people: Map<string, Gathered>, { name, party, wikidata, titles }: PersonEntity, index: number): void {
-  let known = people.get(name);
-  if (!known) {
-    known = { name, party: undefined, wikidata: undefined, titles: new Set(), mentions: [] };
-    people.set(name, known);
+const NO_TITLES: ReadonlySet<string> = new Set();
+
+class People {
+  private readonly byName = new Map<string, Gathered>();
+
+  add({ name, party, wikidata, titles }: PersonEntity, index: number): void {
+    let known = this.byName.get(name);
+    if (known === undefined) {
+      known = { name, party, wikidata, titles: undefined, mentions: [] };
+      this.byName.set(name, known);
+    }
+    known.party ??= party;
+    known.wikidata ??= wikidata;
+    known.mentions.push(index);
+    if (titles.length === 0) return;
+    known.titles ??= new Set();
+    for (let at = 0; at < titles.length; at++) known.titles.add(titles[at]!);
   }
-  known.party ??= party;
-  known.wikidata ??= wikidata;
-  for (const title of titles) known.titles.add(title);
-  known.mentions.push(index);
+
+  records(): PersonRecord[] {
+    const records: PersonRecord[] = [];
+    for (const { name, party, wikidata, titles, mentions } of this.byName.values()) {
+      const record = { name } as Draft<PersonRecord>;
+      if (party !== undefined) record.party = party;
+      if (wikidata !== undefined) record.wikidata = wikidata;
+      record.titles = [...(titles ?? NO_TITLES)];
+      record.mentions = mentions;
+      records.push(record);
+    }
+    return records;
+  }
 }
 
-function personRecord({ name, party, wikidata, titles, mentions }: Gathered): PersonRecord {
-  return { name, ...defined({ party, wikidata }), titles: [...titles], mentions };
+/** Places of one name are told apart by kind and by the state or country that they lie in. */
+class Places {
+  readonly records: Draft<PlaceRecord>[] = [];
+  private readonly byName = new Map<string, Draft<PlaceRecord>[]>();
+
+  add(place: PlaceEntity, index: number): void {
+    const namesakes = this.byName.get(place.name);
+    const known = namesakes && sameIn(namesakes, place);
+    if (known !== undefined) {
+      known.mentions.push(index);
+      return;
+    }
+    const record = placeRecord(place, index);
+    this.records.push(record);
+    if (namesakes) namesakes.push(record);
+    else this.byName.set(place.name, [record]);
+  }
 }
 
-function placeRecord({ name, kind, english, code, state, country }: PlaceEntity): Counted<PlaceRecord> {
-  return { name, kind, ...defined({ english, code, state, country }), mentions: [] };
+function sameIn(namesakes: readonly Draft<PlaceRecord>[], place: PlaceEntity): Draft<PlaceRecord> | undefined {
+  for (const record of namesakes) {
+    if (record.kind === place.kind && regionOf(record) === regionOf(place)) return record;
+  }
+  return undefined;
+}
+
+function regionOf({ state, country }: Pick<PlaceRecord, 'state' | 'country'>): string {
+  return state ?? country ?? '';
+}
+
+function placeRecord({ name, kind, english, code, state, country }: PlaceEntity, index: number): Draft<PlaceRecord> {
+  const record = { name, kind } as Draft<PlaceRecord>;
+  if (english !== undefined) record.english = english;
+  if (code !== undefined) record.code = code;
+  if (state !== undefined) record.state = state;
+  if (country !== undefined) record.country = country;
+  record.mentions = [index];
+  return record;
 }

@@ -1,5 +1,5 @@
 import { type CalendarDay, formatDay } from '../calendar.ts';
-import type { GazetteerEntry } from '../gazetteer/entry.ts';
+import { entryOf, type GazetteerEntry } from '../gazetteer/entry.ts';
 import renamedTable from '../lexicon/renamed-places.tsv';
 import { tableRows } from '../table.ts';
 
@@ -21,5 +21,6 @@ const FORMER: ReadonlyMap<string, FormerName> = new Map(
 export function atDay(entry: GazetteerEntry, day: CalendarDay | undefined): GazetteerEntry {
   if (day === undefined || entry.user) return entry;
   const former = FORMER.get(entry.name);
-  return former && formatDay(day) < former.since ? { ...entry, name: former.name, english: former.english } : entry;
+  if (former === undefined || formatDay(day) >= former.since) return entry;
+  return entryOf({ ...entry, name: former.name, english: former.english });
 }

@@ -1,42 +1,10 @@
 import { lowerBound } from '../lower-bound.ts';
-import { SHORTEST_PREFIX } from './name-key.ts';
-
-/** A person mention as its name parts. */
-export interface NameForm {
-  readonly index: number;
-  readonly latin: boolean;
-  /** Spelling-tolerant keys of the parts, one a token. */
-  readonly parts: readonly string[];
-  /** Keys under which the parts meet those of another script. */
-  readonly sounds: readonly string[];
-  readonly consonants: readonly string[];
-  readonly prefixes: readonly string[];
-  /** Ids of the public figures that go by this form. */
-  readonly figures: readonly string[];
-}
+import { FormsByKey, type NameForm } from './name-form.ts';
+import { type NamePart, SHORTEST_PREFIX } from './name-key.ts';
 
 // Articles repeat a name dozens of times; looking at the nearest few keeps hostile texts linear.
 const NEAREST = 32;
 const LEAST_CONSONANTS = 3;
-
-/** Keys → the forms that have them, in text order. */
-class FormsByKey {
-  private readonly forms = new Map<string, NameForm[]>();
-
-  add(keys: readonly string[], form: NameForm): void {
-    for (const key of keys) {
-      const list = this.forms.get(key);
-      if (!list) this.forms.set(key, [form]);
-      else if (list.at(-1) !== form) list.push(form);
-    }
-  }
-
-  get(key: string | undefined): readonly NameForm[] {
-    return (key !== undefined && this.forms.get(key)) || NO_FORMS;
-  }
-}
-
-const NO_FORMS: readonly NameForm[] = [];
 
 /** Finds the longer forms that a short form may stand for. */
 export class LongerForms {
@@ -44,82 +12,125 @@ export class LongerForms {
   private readonly prefixes = new FormsByKey();
   /** Of names of several parts only. */
   private readonly parts = new FormsByKey();
+  /** The same, where names in both scripts are there to be compared. */
   private readonly sounds = new FormsByKey();
   private readonly consonants = new FormsByKey();
+  private readonly inBothScripts: boolean;
 
   constructor(forms: readonly NameForm[]) {
-    for (const form of forms) {
-      this.figures.add(form.figures, form);
-      this.prefixes.add(form.prefixes, form);
-      if (form.parts.length < 2) continue;
-      this.parts.add(form.parts, form);
-      this.sounds.add(form.sounds, form);
-      this.consonants.add(form.consonants, form);
+    this.inBothScripts = inBothScripts(forms);
+    for (let at = 0; at < forms.length; at++) this.add(forms[at]!);
+  }
+
+  private add(form: NameForm): void {
+    const { parts, figures } = form;
+    for (let at = 0; at < figures.length; at++) this.figures.add(figures[at]!, form);
+    for (let at = 0; at < parts.length; at++) {
+      const { key, prefix, sound, consonants } = parts[at]!;
+      this.prefixes.add(prefix, form);
+      if (parts.length < 2) continue;
+      this.parts.add(key, form);
+      if (!this.inBothScripts) continue;
+      this.sounds.add(sound, form);
+      this.consonants.add(consonants, form);
     }
   }
 
   of(form: NameForm): NameForm | undefined {
-    for (const figure of form.figures) {
-      const named = nearest(form, this.figures.get(figure), full => isFuller(full, form));
+    const { parts, figures } = form;
+    for (let at = 0; at < figures.length; at++) {
+      const named = nearest(form, this.figures.get(figures[at]!), isFuller);
       if (named) return named;
     }
+    if (parts.length === 0) return undefined;
     return (
-      nearest(form, this.rarest(form.parts), full => hasParts(full.parts, form.parts)) ??
-      nearest(
-        form,
-        this.sounds.get(form.sounds.at(-1)),
-        full => full.latin !== form.latin && hasParts(full.sounds, form.sounds),
-      ) ??
-      nearest(form, this.consonants.get(form.consonants.at(-1)), full => sharesConsonants(full, form)) ??
-      nearest(form, this.prefixes.get(form.prefixes[0]), full => begins(full, form))
+      nearest(form, this.rarest(parts), hasKeys) ??
+      this.inOtherScript(form, parts[parts.length - 1]!) ??
+      nearest(form, this.prefixes.get(parts[0]!.prefix), begins)
+    );
+  }
+
+  private inOtherScript(form: NameForm, { sound, consonants }: NamePart): NameForm | undefined {
+    if (!this.inBothScripts) return undefined;
+    return (
+      nearest(form, this.sounds.get(sound), hasSounds) ??
+      nearest(form, this.consonants.get(consonants), sharesConsonants)
     );
   }
 
   /** The forms with the part that the fewest longer forms have. */
-  private rarest(parts: readonly string[]): readonly NameForm[] {
-    let rarest: readonly NameForm[] | undefined;
-    for (const part of parts) {
-      const forms = this.parts.get(part);
-      if (rarest === undefined || forms.length < rarest.length) rarest = forms;
+  private rarest(parts: readonly NamePart[]): readonly NameForm[] {
+    let rarest = this.parts.get(parts[0]!.key);
+    for (let at = 1; at < parts.length; at++) {
+      const forms = this.parts.get(parts[at]!.key);
+      if (forms.length < rarest.length) rarest = forms;
     }
-    return rarest ?? NO_FORMS;
+    return rarest;
   }
+}
+
+function inBothScripts(forms: readonly NameForm[]): boolean {
+  for (let at = 1; at < forms.length; at++) if (forms[at]!.latin !== forms[0]!.latin) return true;
+  return false;
 }
 
 function nearest(
   form: NameForm,
   candidates: readonly NameForm[],
-  fits: (full: NameForm) => boolean,
+  fits: (full: NameForm, short: NameForm) => boolean,
 ): NameForm | undefined {
+  if (candidates.length === 0) return undefined;
   const middle = lowerBound(candidates.length, at => candidates[at]!.index < form.index);
-  for (let at = middle - 1; at >= Math.max(0, middle - NEAREST); at--) if (fits(candidates[at]!)) return candidates[at];
-  for (let at = middle; at < Math.min(candidates.length, middle + NEAREST); at++)
-    if (fits(candidates[at]!)) return candidates[at];
+  const from = Math.max(0, middle - NEAREST);
+  for (let at = middle - 1; at >= from; at--) if (fits(candidates[at]!, form)) return candidates[at];
+  const to = Math.min(candidates.length, middle + NEAREST);
+  for (let at = middle; at < to; at++) if (fits(candidates[at]!, form)) return candidates[at];
   return undefined;
 }
 
 /** Whether the longer of two names of one figure says more, and is not the same name split or in another script. */
 function isFuller(full: NameForm, short: NameForm): boolean {
-  return full.parts.length > short.parts.length && full.sounds.join('') !== short.sounds.join('');
+  return full.parts.length > short.parts.length && soundOf(full) !== soundOf(short);
+}
+
+function soundOf({ parts }: NameForm): string {
+  let sounds = '';
+  for (const part of parts) sounds += part.sound;
+  return sounds;
 }
 
 /** Whether `full` has more parts than `short` and all of short's, in order. */
-function hasParts(full: readonly string[], short: readonly string[]): boolean {
-  if (full.length <= short.length) return false;
+function hasParts(full: NameForm, short: NameForm, isSame: (a: NamePart, b: NamePart) => boolean): boolean {
+  if (full.parts.length <= short.parts.length) return false;
   let at = 0;
-  for (const part of full) if (at < short.length && part !== '' && part === short[at]) at += 1;
-  return at === short.length;
+  for (const part of full.parts) if (at < short.parts.length && isSame(part, short.parts[at]!)) at += 1;
+  return at === short.parts.length;
+}
+
+const hasSameKey = (a: NamePart, b: NamePart): boolean => a.key !== '' && a.key === b.key;
+const soundsTheSame = (a: NamePart, b: NamePart): boolean => a.sound !== '' && a.sound === b.sound;
+const hasSameConsonants = (a: NamePart, b: NamePart): boolean => a.consonants !== '' && a.consonants === b.consonants;
+
+function hasKeys(full: NameForm, short: NameForm): boolean {
+  return hasParts(full, short, hasSameKey);
+}
+
+function hasSounds(full: NameForm, short: NameForm): boolean {
+  return full.latin !== short.latin && hasParts(full, short, soundsTheSame);
 }
 
 /** Whether the one part of `short` is the beginning of a part of `full`. */
 function begins(full: NameForm, short: NameForm): boolean {
-  const [part = ''] = short.parts;
-  if (short.parts.length !== 1 || part.length < SHORTEST_PREFIX || full.index === short.index) return false;
-  return full.parts.some(longer => longer.length > part.length + 1 && longer.startsWith(part));
+  if (short.parts.length !== 1 || full.index === short.index) return false;
+  const { key } = short.parts[0]!;
+  if (key.length < SHORTEST_PREFIX) return false;
+  for (const part of full.parts) if (part.key.length > key.length + 1 && part.key.startsWith(key)) return true;
+  return false;
 }
 
 /** Whether a short form in the other script has the consonants of parts of `full`, enough of them to tell a name: Pilot, सचिन पायलट. */
 function sharesConsonants(full: NameForm, short: NameForm): boolean {
-  const telling = short.consonants.every(part => part.length >= LEAST_CONSONANTS);
-  return telling && full.latin !== short.latin && hasParts(full.consonants, short.consonants);
+  if (full.latin === short.latin) return false;
+  for (const { consonants } of short.parts) if (consonants.length < LEAST_CONSONANTS) return false;
+  return hasParts(full, short, hasSameConsonants);
 }

@@ -1,4 +1,5 @@
 import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
+import { isLatinWord } from '../text/script.ts';
 
 /**
  * Keys under which two writings of one name part meet. Within Devanagari the key forgets what spellings of a name differ in
@@ -63,10 +64,13 @@ function consonantsOf(sound: string): string {
 export interface NamePart {
   /** Within Devanagari. */
   readonly key: string;
+  /** Across scripts. */
   readonly sound: string;
   readonly consonants: string;
   /** The beginning of the key; shorter keys are no beginning of a longer name. */
   readonly prefix: string;
+  /** Whether it is in Latin letters. */
+  readonly latin: boolean;
 }
 
 /** The least letters of a name part that may stand for a longer one: जगन for जगनमोहन. */
@@ -81,7 +85,13 @@ export function namePart(folded: string): NamePart {
   if (known) return known;
   const sound = soundKey(folded);
   const key = devanagariKey(folded);
-  const part = { key, sound, consonants: consonantsOf(sound), prefix: key.slice(0, SHORTEST_PREFIX) };
+  const part: NamePart = {
+    key,
+    sound,
+    consonants: consonantsOf(sound),
+    prefix: key.slice(0, SHORTEST_PREFIX),
+    latin: isLatinWord(folded.replaceAll('.', '')),
+  };
   if (folded.length > LONGEST_KEPT) return part;
   if (parts.size >= MOST_PARTS) parts.clear();
   parts.set(ownCopy(folded), part);

@@ -1,6 +1,6 @@
 import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
-import { linkParty } from './party.ts';
+import { partyRow } from './party.ts';
 
 const GENITIVE: ReadonlySet<string> = new Set(['के', 'की', 'का']);
 /** Words beside a party that make what follows its member, next to the titles that the lexicon knows. */
@@ -17,25 +17,30 @@ export function partyOf(
   titlesFirst: number,
 ): string | undefined {
   const person = mentions[index]!;
-  const next = mentions[index + 1];
-  if (next?.type === 'party' && inBracketsBehind(source, person, next)) return linkParty(next)?.id;
-  const previous = mentions[index - 1];
+  const next = index + 1 < mentions.length ? mentions[index + 1] : undefined;
+  if (next?.type === 'party' && inBracketsBehind(source, person, next)) return partyRow(next)?.id;
+  const previous = index > 0 ? mentions[index - 1] : undefined;
   if (previous?.type !== 'party' || previous.first < titlesFirst - 4) return undefined;
-  return leadsTo(source, previous, person, titlesFirst) ? linkParty(previous)?.id : undefined;
+  return leadsTo(source, previous, person, titlesFirst) ? partyRow(previous)?.id : undefined;
 }
 
-function inBracketsBehind(source: Source, person: Mention, party: Mention): boolean {
+const BEHIND_PARTY: ReadonlySet<string> = new Set([')', ',', '-']);
+
+function inBracketsBehind({ tokens }: Source, person: Mention, party: Mention): boolean {
   return (
     party.first === person.last + 1 &&
-    source.tokens[person.last]?.text === '(' &&
-    [')', ',', '-'].includes(source.tokens[party.last]?.text ?? '')
+    tokens[person.last]!.text === '(' &&
+    party.last < tokens.length &&
+    BEHIND_PARTY.has(tokens[party.last]!.text)
   );
 }
 
-function leadsTo(source: Source, party: Mention, person: Mention, titlesFirst: number): boolean {
+function leadsTo({ tokens }: Source, party: Mention, person: Mention, titlesFirst: number): boolean {
   // The party stands inside the run of titles (एआईसीसी महासचिव …), or the run begins behind it.
   if (party.last >= titlesFirst) return party.last < person.first;
-  const between = source.tokens.slice(party.last, titlesFirst);
-  const glue = between.every(token => GENITIVE.has(token.folded) || MEMBER.has(token.folded));
-  return glue && (titlesFirst < person.first || between.length > 0);
+  for (let at = party.last; at < titlesFirst; at++) {
+    const { folded } = tokens[at]!;
+    if (!GENITIVE.has(folded) && !MEMBER.has(folded)) return false;
+  }
+  return true;
 }

@@ -1,42 +1,52 @@
+import type { GazetteerEntry } from '../gazetteer/entry.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
-import { isLatinWord } from '../text/script.ts';
-import { LongerForms, type NameForm } from './longer-forms.ts';
+import { LongerForms } from './longer-forms.ts';
+import type { NameForm } from './name-form.ts';
 import { type NamePart, namePart } from './name-key.ts';
 
 /**
- * For each person mention the index of the mention that gives the fullest form of the same person's name; its own index
- * where it is as full as any. A shorter form belongs to a longer one that has all its parts: the one the gazetteer knows by
- * the short form, else the nearest before it, else the first behind it.
+ * For each person mention the index of the mention that gives the fullest form of the same person's name; for any other, and
+ * where it is as full as any, its own. A shorter form belongs to a longer one that has all its parts: the one the gazetteer
+ * knows by the short form, else the nearest before it, else the first behind it.
  */
-export function fullestForms(source: Source, mentions: readonly Mention[]): number[] {
-  const forms = mentions.map((mention, index) => readForm(source, mention, index));
+export function fullestForms(source: Source, mentions: readonly Mention[]): Int32Array {
+  const forms: NameForm[] = [];
+  for (let index = 0; index < mentions.length; index++) {
+    if (mentions[index]!.type === 'person') forms.push(readForm(source, mentions[index]!, index));
+  }
   const longer = new LongerForms(forms);
-  const direct = forms.map(form => longer.of(form)?.index ?? form.index);
-  return direct.map(index => followToFullest(direct, index));
+  const direct = new Int32Array(mentions.length);
+  for (let index = 0; index < direct.length; index++) direct[index] = index;
+  for (let at = 0; at < forms.length; at++) direct[forms[at]!.index] = (longer.of(forms[at]!) ?? forms[at]!).index;
+  const fullest = new Int32Array(mentions.length);
+  for (let index = 0; index < fullest.length; index++) fullest[index] = followToFullest(direct, index);
+  return fullest;
 }
 
-function readForm(source: Source, { first, last, entries = [] }: Mention, index: number): NameForm {
+function readForm({ tokens }: Source, { first, last, entries }: Mention, index: number): NameForm {
   const parts: NamePart[] = [];
   let latin = true;
   for (let at = first; at < last; at++) {
-    const { kind, text, folded } = source.tokens[at]!;
+    const { kind, folded } = tokens[at]!;
     if (kind === 'punctuation') continue;
-    parts.push(namePart(folded));
-    latin &&= isLatinWord(text.replaceAll('.', ''));
+    const part = namePart(folded);
+    parts.push(part);
+    latin &&= part.latin;
   }
-  return {
-    index,
-    latin,
-    parts: parts.map(part => part.key),
-    sounds: parts.map(part => part.sound),
-    consonants: parts.map(part => part.consonants),
-    prefixes: parts.map(part => part.prefix),
-    figures: entries.filter(entry => entry.type === 'person').map(entry => entry.id),
-  };
+  return { index, latin, parts, figures: figuresOf(entries) };
 }
 
-function followToFullest(direct: readonly number[], index: number): number {
+const NO_FIGURES: readonly string[] = [];
+
+function figuresOf(entries: readonly GazetteerEntry[] | undefined): readonly string[] {
+  if (entries === undefined) return NO_FIGURES;
+  const figures: string[] = [];
+  for (let at = 0; at < entries.length; at++) if (entries[at]!.type === 'person') figures.push(entries[at]!.id);
+  return figures;
+}
+
+function followToFullest(direct: Int32Array, index: number): number {
   let at = index;
   for (let hops = 0; hops < 4 && direct[at] !== at; hops++) at = direct[at]!;
   return at;

@@ -1,31 +1,40 @@
-import type { PlaceKind } from '../entity.ts';
-import placeWords from '../lexicon/place-words.tsv';
+import type { EntityType, PlaceKind } from '../entity.ts';
 import type { Mention } from '../mention.ts';
 import { type Source, type SourceSentence, sentenceAt } from '../source.ts';
-import { tableRows } from '../table.ts';
-import { fold } from '../text/fold.ts';
 import { isDevanagariWord } from '../text/script.ts';
+import { type PlaceFeatureSink, placeFeature } from './place-feature.ts';
 import { endOfList } from './place-list.ts';
+import { placeSenses } from './place-senses.ts';
+import { cuesOf, topicOf } from './place-words.ts';
 
-/** Takes the features of one place mention; a feature is a name and up to four words, told apart by blanks. */
-export interface PlaceFeatureSink {
-  /** What the gazetteer lists the name as: each feature counts once more together with it. */
-  begin(lists: string): void;
-  add(name: string, a: string, b?: string, c?: string, d?: string): void;
-}
-
-const TOPIC_WORDS: readonly string[] = wordsFor('article');
-const IS_TOPIC: ReadonlySet<string> = new Set(TOPIC_WORDS);
-/** Words that count where they stand in the sentence of the place. */
-const SENTENCE_WORDS: ReadonlySet<string> = new Set(wordsFor('sentence'));
-/** So far into a long sentence. */
-const SENTENCE_REACH = 80;
+const TYPES: readonly EntityType[] = ['person', 'place', 'party', 'organization', 'date', 'seats'];
 const NOTHING = '∅';
 const JOINING: ReadonlySet<string> = new Set(['और', ',', '-', 'व', 'एवं', '/']);
 
-function wordsFor(scope: string): string[] {
-  return tableRows(placeWords).flatMap(([word = '', where]) => (where === scope ? [fold(word)] : []));
-}
+const KINDS = placeFeature('kinds=');
+const KIND = placeFeature('kind=');
+const NEXT = placeFeature('n1=');
+const NEXT_TWO = placeFeature('n2=');
+const NEXT_THREE = placeFeature('n3=');
+const PREVIOUS = placeFeature('p1=');
+const PREVIOUS_TWO = placeFeature('p2=');
+const BESIDE_BOTH = placeFeature('p1n1=');
+const SOON = placeFeature('in3=');
+const LATELY = placeFeature('ip3=');
+const NEXT_MENTION = placeFeature('next=');
+const MENTION_BEFORE = placeFeature('before=');
+const AROUND = placeFeature('around=');
+const SCRIPT = placeFeature('script=');
+const LINE = placeFeature('line=');
+const COUNT = placeFeature('count=');
+const PARAGRAPH = placeFeature('paragraph=');
+const LIST = placeFeature('list=');
+const CHAIN = placeFeature('chain=');
+const PREVIOUS_KIND = placeFeature('previous=');
+const EARLIER_KIND = placeFeature('earlier=');
+const TOPIC = placeFeature('topic=');
+const WORD = placeFeature('word=');
+const BESIDE = placeFeature('beside=');
 
 /** The one feature function of the place-kind model, for training and linking, over the mentions of one article. */
 export class PlaceFeatures {
@@ -33,6 +42,8 @@ export class PlaceFeatures {
   /** The sentence last asked for, and its cue words. */
   private sentence: SourceSentence | undefined;
   private cues: readonly string[] = [];
+  /** How many mentions of each type stand in the sentence. */
+  private readonly beside = new Uint8Array(TYPES.length);
 
   /** All resolved mentions of the article, in text order. */
   constructor(
@@ -54,63 +65,70 @@ export class PlaceFeatures {
   ): void {
     const mention = this.mentions[index]!;
     const { first, last } = mention;
-    const kinds = kindsOf(mention);
+    const { kinds, lists } = placeSenses(mention.entries);
     const next = this.typeStarting(index, last + 1) || this.typeStarting(index, last + 2);
     const before = this.typeEnding(index, first - 1) || this.typeEnding(index, first);
-    const [p3, p2, p1] = [this.word(first - 3), this.word(first - 2), this.word(first - 1)];
-    const [n1, n2, n3] = [this.word(last), this.word(last + 1), this.word(last + 2)];
-    const lists = kinds.join('+') || 'unlisted';
+    const p3 = this.word(first - 3);
+    const p2 = this.word(first - 2);
+    const p1 = this.word(first - 1);
+    const n1 = this.word(last);
+    const n2 = this.word(last + 1);
+    const n3 = this.word(last + 2);
     sink.begin(lists);
-    sink.add('kinds=', lists);
-    for (const kind of kinds) sink.add('kind=', kind);
-    sink.add('n1=', n1);
-    sink.add('n2=', n1, n2);
-    sink.add('n3=', n1, n2, n3);
-    sink.add('p1=', p1);
-    sink.add('p2=', p2, p1);
-    sink.add('p1n1=', p1, n1);
-    sink.add('in3=', n2);
-    sink.add('in3=', n3);
-    sink.add('ip3=', p2);
-    sink.add('ip3=', p3);
-    sink.add('next=', next, n1);
-    sink.add('before=', before, p1);
-    sink.add('around=', before, p1, n1, next);
-    sink.add('script=', String(isDevanagariWord(this.source.tokens[first]!.folded)));
-    sink.add('line=', String(this.opensLine(first)), n1);
-    sink.add('count=', String(Math.min(last - first, 3)));
-    sink.add('paragraph=', first === 0 ? 'first' : '');
+    sink.add(KINDS, lists);
+    for (const kind of kinds) sink.add(KIND, kind);
+    sink.add(NEXT, n1);
+    sink.add(NEXT_TWO, n1, n2);
+    sink.add(NEXT_THREE, n1, n2, n3);
+    sink.add(PREVIOUS, p1);
+    sink.add(PREVIOUS_TWO, p2, p1);
+    sink.add(BESIDE_BOTH, p1, n1);
+    sink.add(SOON, n2);
+    sink.add(SOON, n3);
+    sink.add(LATELY, p2);
+    sink.add(LATELY, p3);
+    sink.add(NEXT_MENTION, next, n1);
+    sink.add(MENTION_BEFORE, before, p1);
+    sink.add(AROUND, before, p1, n1, next);
+    sink.add(SCRIPT, String(isDevanagariWord(this.source.tokens[first]!.folded)));
+    sink.add(LINE, String(this.opensLine(first)), n1);
+    sink.add(COUNT, String(Math.min(last - first, 3)));
+    sink.add(PARAGRAPH, first === 0 ? 'first' : '');
     const listEnd = endOfList(this.source, this.mentions, index);
     if (listEnd !== last) {
-      sink.add('list=', this.word(listEnd));
-      sink.add('list=', this.word(listEnd), this.word(listEnd + 1));
+      sink.add(LIST, this.word(listEnd));
+      sink.add(LIST, this.word(listEnd), this.word(listEnd + 1));
     }
     if (previousKind !== undefined) {
-      const other = this.mentions[index - 1];
-      const near = other?.type === 'place' && first - other.last <= 2;
+      // A place was decided before: there is a mention before.
+      const other = this.mentions[index - 1]!;
+      const near = other.type === 'place' && first - other.last <= 2;
       const joined = JOINING.has(p1) || before === 'place';
-      sink.add('chain=', previousKind, String(near && joined));
-      sink.add('previous=', previousKind);
+      sink.add(CHAIN, previousKind, String(near && joined));
+      sink.add(PREVIOUS_KIND, previousKind);
     }
-    if (earlierKind !== undefined) sink.add('earlier=', earlierKind);
+    if (earlierKind !== undefined) sink.add(EARLIER_KIND, earlierKind);
     this.readSentence(index, sink);
-    for (const word of this.topic) sink.add('topic=', word);
+    for (const word of this.topic) sink.add(TOPIC, word);
   }
 
   private word(at: number): string {
-    const token = this.source.tokens[at];
-    if (token === undefined) return NOTHING;
+    const { tokens } = this.source;
+    if (at < 0 || at >= tokens.length) return NOTHING;
+    const token = tokens[at]!;
     return token.kind === 'number' || token.kind === 'date' || token.kind === 'time' ? '0' : token.folded;
   }
 
   private typeStarting(index: number, at: number): string {
-    const other = this.mentions[index + 1];
-    return other?.first === at ? other.type : '';
+    if (index + 1 >= this.mentions.length) return '';
+    const other = this.mentions[index + 1]!;
+    return other.first === at ? other.type : '';
   }
 
   private typeEnding(index: number, at: number): string {
-    const other = this.mentions[index - 1];
-    return other?.last === at ? other.type : '';
+    if (index === 0) return '';
+    const other = this.mentions[index - 1]!;
+    return other.last === at ? other.type : '';
   }
 
   private opensLine(first: number): boolean {
@@ -127,40 +145,16 @@ export class PlaceFeatures {
       this.sentence = sentence;
       this.cues = cuesOf(this.source, sentence);
     }
-    for (const cue of this.cues) sink.add('word=', cue);
-    const counts = new Map<string, number>();
-    for (let other = Math.max(0, index - 12); other < Math.min(this.mentions.length, index + 12); other++) {
+    for (const cue of this.cues) sink.add(WORD, cue);
+    this.beside.fill(0);
+    const end = Math.min(this.mentions.length, index + 12);
+    for (let other = Math.max(0, index - 12); other < end; other++) {
       const { type, first, last } = this.mentions[other]!;
-      if (first >= sentence.first && last <= sentence.last) counts.set(type, (counts.get(type) ?? 0) + 1);
+      if (first >= sentence.first && last <= sentence.last) this.beside[TYPES.indexOf(type)]! += 1;
     }
-    for (const [type, count] of counts) sink.add('beside=', type, count > 4 ? 'many' : count > 1 ? 'some' : 'one');
+    for (let type = 0; type < TYPES.length; type++) {
+      const count = this.beside[type]!;
+      if (count > 0) sink.add(BESIDE, TYPES[type]!, count > 4 ? 'many' : count > 1 ? 'some' : 'one');
+    }
   }
-}
-
-/** What the gazetteer lists a place as, each kind once. */
-function kindsOf({ entries = [] }: Mention): PlaceKind[] {
-  const kinds: PlaceKind[] = [];
-  for (const { type, kind } of entries) {
-    if (type === 'place' && kind !== undefined && !kinds.includes(kind)) kinds.push(kind);
-  }
-  return kinds.sort();
-}
-
-/** Words of the whole article that tell what its places are likely to be; once more with a plus where they are frequent. */
-function topicOf({ tokens }: Source): string[] {
-  const counts = new Map<string, number>();
-  for (const { folded } of tokens) if (IS_TOPIC.has(folded)) counts.set(folded, (counts.get(folded) ?? 0) + 1);
-  return TOPIC_WORDS.flatMap(word => {
-    const share = ((counts.get(word) ?? 0) * 200) / Math.max(50, tokens.length);
-    return share >= 3 ? [word, `${word}+`] : share >= 1 ? [word] : [];
-  });
-}
-
-function cuesOf({ tokens }: Source, { first, last }: SourceSentence): string[] {
-  const cues = new Set<string>();
-  for (let at = first; at < Math.min(last, first + SENTENCE_REACH); at++) {
-    const { folded } = tokens[at]!;
-    if (SENTENCE_WORDS.has(folded)) cues.add(folded);
-  }
-  return [...cues];
 }

@@ -1,9 +1,9 @@
 import { RowsByHash } from '../by-hash.ts';
 import { ByteReader } from '../bytes.ts';
 import type { PlaceKind } from '../entity.ts';
-import { HASH_SEED, hashOn } from '../hash.ts';
+import { HashedEnding, hashOn } from '../hash.ts';
+import type { PlaceFeature, PlaceFeatureSink } from './place-feature.ts';
 import placeKindBytes from './place-kind-bytes.ts?built';
-import type { PlaceFeatureSink } from './place-kind-features.ts';
 
 export const PLACE_KINDS: readonly PlaceKind[] = [
   'country',
@@ -16,11 +16,6 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   'other',
 ];
 
-/** A learned row of weights by the hash of its feature: one weight a kind, in the order of `PLACE_KINDS`. */
-export interface PlaceKindWeights {
-  get(hash: number): ArrayLike<number> | undefined;
-}
-
 let opened: PlaceKindScores | undefined;
 
 /** The scores by what `npm run train` learned. */
@@ -32,33 +27,49 @@ export function placeKindScores(): PlaceKindScores {
 /** Adds up the weights of the features that it is given. A feature is a text of which only the hash is made. */
 export class PlaceKindScores implements PlaceFeatureSink {
   private readonly scores = new Int32Array(PLACE_KINDS.length);
-  private lists = '';
+  /** What stands behind each feature once more: `|` and what the gazetteer lists. */
+  private readonly endings = new Map<string, HashedEnding>();
+  private ending: HashedEnding = this.endingOf('');
 
-  constructor(private readonly weights: PlaceKindWeights) {}
+  /** A row of `weights` has one a kind, in the order of `PLACE_KINDS`. */
+  constructor(private readonly weights: RowsByHash) {}
 
   begin(lists: string): void {
     this.scores.fill(0);
-    this.lists = lists;
+    this.ending = this.endingOf(lists);
   }
 
-  add(name: string, a: string, b?: string, c?: string, d?: string): void {
-    let hash = hashOn(hashOn(HASH_SEED, name), a);
-    if (b !== undefined) hash = hashOn(hashOn(hash, ' '), b);
-    if (c !== undefined) hash = hashOn(hashOn(hash, ' '), c);
-    if (d !== undefined) hash = hashOn(hashOn(hash, ' '), d);
+  private endingOf(lists: string): HashedEnding {
+    let ending = this.endings.get(lists);
+    if (ending === undefined) {
+      ending = new HashedEnding(`|${lists}`);
+      this.endings.set(lists, ending);
+    }
+    return ending;
+  }
+
+  add(feature: PlaceFeature, a: string, b?: string, c?: string, d?: string): void {
+    let hash = hashOn(feature.hash, a);
+    if (b !== undefined) hash = hashOn(BLANK.behind(hash), b);
+    if (c !== undefined) hash = hashOn(BLANK.behind(hash), c);
+    if (d !== undefined) hash = hashOn(BLANK.behind(hash), d);
     this.weigh(hash);
-    this.weigh(hashOn(hashOn(hash, '|'), this.lists));
+    this.weigh(this.ending.behind(hash));
   }
 
   private weigh(hash: number): void {
-    const row = this.weights.get(hash || 1);
-    if (row) for (let kind = 0; kind < row.length; kind++) this.scores[kind]! += row[kind]!;
+    const { rows } = this.weights;
+    const start = this.weights.startOf(hash || 1);
+    if (start < 0) return;
+    for (let kind = 0; kind < PLACE_KINDS.length; kind++) this.scores[kind]! += rows[start + kind]!;
   }
 
   best(allowed: readonly PlaceKind[]): PlaceKind {
     return likeliestKind(this.scores, allowed);
   }
 }
+
+const BLANK = new HashedEnding(' ');
 
 /** The likeliest of the given kinds; the first of them where nothing speaks for any. */
 export function likeliestKind(scores: ArrayLike<number>, allowed: readonly PlaceKind[]): PlaceKind {

@@ -30,5 +30,6 @@ export function toldKind(told: PlaceKind | undefined, allowed: readonly PlaceKin
 
 /** The kind that a class noun behind the mention, or behind its list, tells: चमोली और पिथौरागढ़ जिलों. */
 export function kindByClassNoun(source: Source, mentions: readonly Mention[], index: number): PlaceKind | undefined {
-  return KIND_BY_NOUN.get(source.tokens[endOfList(source, mentions, index)]?.folded ?? '');
+  const end = endOfList(source, mentions, index);
+  return end < source.tokens.length ? KIND_BY_NOUN.get(source.tokens[end]!.folded) : undefined;
 }

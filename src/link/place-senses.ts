@@ -10,6 +10,9 @@ export interface PlaceSenses {
   readonly allowed: readonly PlaceKind[];
   /** The kind, where only one is possible. */
   readonly sole: PlaceKind | undefined;
+  /** What kinds the rows are of, each once, and the same as one text. */
+  readonly kinds: readonly PlaceKind[];
+  readonly lists: string;
   /** The states and countries that it may lie in, or be. */
   readonly regions: readonly string[];
 }
@@ -32,11 +35,14 @@ function readSenses(rows: readonly GazetteerEntry[]): PlaceSenses {
   const entries = rows.filter(({ type }) => type === 'place');
   const allowed = allowedKinds(entries.map(({ kind }) => kind ?? 'other'));
   const regions = entries.flatMap(entry => (isState(entry) ? [entry.code!] : (entry.parents ?? [])));
+  const kinds = [...new Set(entries.flatMap(({ kind }) => kind ?? []))].sort();
   return {
     entries,
     own: entries.find(({ user }) => user),
     allowed,
     sole: allowed.every(kind => kind === allowed[0]) ? allowed[0] : undefined,
+    kinds,
+    lists: kinds.join('+') || 'unlisted',
     regions: [...new Set(regions)],
   };
 }

@@ -9,7 +9,7 @@ import { portfolioStart } from './portfolio.ts';
 /** The roles and the honorific around a person's name, as written, and where they begin. */
 export interface Titles {
   readonly titles: readonly string[];
-  readonly honorific?: string;
+  readonly honorific: string | undefined;
   /** Token index at which the leftmost title begins; the name's own first token where it has none. */
   readonly first: number;
 }
@@ -35,7 +35,7 @@ export function titlesOf(source: Source, mention: Mention): Titles {
   const after = titleAfter(source, mention.last);
   if (after && isForm(after.kind)) honorific ??= textOf(source, mention.last, after.last);
   else if (after) titles.push(textOf(source, mention.last, after.last));
-  return { titles, first, ...(honorific !== undefined ? { honorific } : {}) };
+  return { titles, honorific, first };
 }
 
 /** A form of address, not a role. */
@@ -65,7 +65,7 @@ function titleAfter({ tokens }: Source, first: number): Found | undefined {
 
 /** The token before a bracket of at most three words that ends at `last`; `last` itself where there is none. */
 function overBrackets(source: Source, last: number, floor: number): number {
-  if (source.tokens[last - 1]?.text !== ')') return last;
+  if (last === 0 || source.tokens[last - 1]!.text !== ')') return last;
   for (let at = last - 2; at > floor && at >= last - 5; at--) if (source.tokens[at]!.text === '(') return at;
   return last;
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
-import { isLatinWord } from '../text/script.ts';
+import { isDevanagariUnit, isLatinWord } from '../text/script.ts';
 import { respan } from './edges.ts';
 
 /** The most initials before a name: C R Paatil, A P J Abdul Kalam. */
@@ -11,35 +11,44 @@ const MOST_INITIALS = 3;
  * (Madurai central), initials before a person's are (C R Paatil), and in English what has no capital at all is no name (time).
  */
 export function fitCapitals(source: Source, mentions: readonly Mention[]): Mention[] {
+  const fitting: Mention[] = [];
   let english: Uint8Array | undefined;
-  return mentions.flatMap(mention => {
-    const { type, first, last } = mention;
-    if (type === 'date' || type === 'seats') return [mention];
-    if (isSmall(source, first, last)) {
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    const { type, first, last, entries } = mention;
+    if (type === 'date' || type === 'seats') fitting.push(mention);
+    else if (isSmall(source, first, last)) {
       english ??= englishTokens(source);
-      return english[first] === 1 ? [] : [mention];
-    }
-    return mention.entries || (type !== 'person' && type !== 'place') ? [mention] : [fitEnds(source, mention)];
-  });
+      if (english[first] === 0) fitting.push(mention);
+    } else if (entries !== undefined || (type !== 'person' && type !== 'place')) fitting.push(mention);
+    else fitting.push(fitEnds(source, mention));
+  }
+  return fitting;
 }
 
 function fitEnds(source: Source, mention: Mention): Mention {
   let { first, last } = mention;
-  if (!source.tokens.slice(first, last).some(token => isCapital(token.text))) return mention;
+  if (!hasCapital(source, first, last)) return mention;
   while (isSmall(source, first, first + 1)) first += 1;
   while (isSmall(source, last - 1, last)) last -= 1;
   return respan(source, mention, mention.type === 'person' ? overInitials(source, first) : first, last);
 }
 
+function hasCapital({ tokens }: Source, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isCapital(tokens[at]!.text)) return true;
+  return false;
+}
+
 function isCapital(text: string): boolean {
-  return isLatinWord(text[0]!) && text[0] !== text[0]!.toLowerCase();
+  // Most words are Devanagari: one look tells.
+  return !isDevanagariUnit(text.charCodeAt(0)) && isLatinWord(text[0]!) && text[0] !== text[0]!.toLowerCase();
 }
 
 /** True where all tokens are Latin words in small letters. */
-function isSmall(source: Source, first: number, last: number): boolean {
+function isSmall({ tokens }: Source, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
-    const { text } = source.tokens[at]!;
-    if (!isLatinWord(text) || isCapital(text)) return false;
+    const { text } = tokens[at]!;
+    if (isDevanagariUnit(text.charCodeAt(0)) || !isLatinWord(text) || isCapital(text)) return false;
   }
   return true;
 }
@@ -49,7 +58,7 @@ function englishTokens(source: Source): Uint8Array {
   const marks = new Uint8Array(source.tokens.length);
   for (const { first, last, language } of source.paragraphs) {
     if (language.code !== 'eng-Latn') continue;
-    if (source.tokens.slice(first, last).some(token => isCapital(token.text))) marks.fill(1, first, last);
+    if (hasCapital(source, first, last)) marks.fill(1, first, last);
   }
   return marks;
 }

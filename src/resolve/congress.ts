@@ -12,12 +12,20 @@ const LEAST_PLACES = 2;
  * India's, no other party than theirs and nobody of the Indian National Congress.
  */
 export function tellCongress(source: Source, mentions: readonly Mention[]): readonly Mention[] {
-  if (!mentions.some(isCongress) || !isAmerican(source.matches)) return mentions;
-  return mentions.map(mention => {
-    if (!isCongress(mention)) return mention;
-    const evidence = [...mention.evidence, 'congress:US'];
-    return mentionOf(mention, { type: 'organization', confidence: mention.confidence, evidence });
-  });
+  if (!namesCongress(mentions) || !isAmerican(source.matches)) return mentions;
+  const told: Mention[] = [];
+  for (const mention of mentions) told.push(isCongress(mention) ? asLegislature(mention) : mention);
+  return told;
+}
+
+function asLegislature(mention: Mention): Mention {
+  const { confidence, evidence } = mention;
+  return mentionOf(mention, { type: 'organization', confidence, evidence: [...evidence, 'congress:US'] });
+}
+
+function namesCongress(mentions: readonly Mention[]): boolean {
+  for (let at = 0; at < mentions.length; at++) if (isCongress(mentions[at]!)) return true;
+  return false;
 }
 
 function isCongress({ type, first, last, entries }: Mention): boolean {
@@ -27,9 +35,10 @@ function isCongress({ type, first, last, entries }: Mention): boolean {
 function isAmerican(matches: readonly GazetteerMatch[]): boolean {
   let american = 0;
   let indian = 0;
-  for (const { type, ambiguous, entries } of matches) {
-    const [entry] = entries;
-    if (!entry || ambiguous) continue;
+  for (let at = 0; at < matches.length; at++) {
+    const { type, ambiguous, entries } = matches[at]!;
+    if (ambiguous || entries.length === 0) continue;
+    const entry = entries[0]!;
     if (type === 'person' && entry.party === INDIAN_PARTY) return false;
     if (type === 'party' && entry.id !== INDIAN_PARTY && !AMERICAN_PARTIES.has(entry.id)) return false;
     const code = type === 'place' ? (entry.kind === 'country' ? entry.code : entry.parents?.[0]) : undefined;

@@ -1,4 +1,4 @@
-import { matchAt, matchesFrom } from '../gazetteer/match-at.ts';
+import { matchAt, matchIndex } from '../gazetteer/match-at.ts';
 import { hasEffect } from '../lexicon/name-neighbours.ts';
 import { type TitleKind, titleKind } from '../lexicon/titles.ts';
 import { type Mention, mentionAt, withEntries } from '../mention.ts';
@@ -52,24 +52,28 @@ function isSign(source: Source, at: number): boolean {
 /** Whether the last token of [first, last) only stands behind the name: a sign, an honorific, a noun that is no part of it. */
 function isBehind(source: Source, { type, entries }: Mention, first: number, last: number): boolean {
   if (isSign(source, last - 1)) return true;
-  const { folded } = source.tokens[last - 1]!;
-  if (type === 'person' && titleKind(folded, 'after') === 'honorific') return true;
-  if (entries !== undefined || !hasEffect(folded, type, 'trim')) return false;
+  const token = source.tokens[last - 1]!;
+  if (type === 'person' && titleKind(token, 'after') === 'honorific') return true;
+  if (entries !== undefined || !hasEffect(token, type, 'trim')) return false;
   // सरकार is a surname too: behind more than one word it is left. Of organizations some are called सम्मेलन.
   return type === 'person' ? last - first === 2 : isKnownBefore(source, type, first, last - 1);
 }
 
 /** Whether all that stands between the end of a gazetteer row's name, which begins at `first`, and `last` may be trimmed too. */
 function isKnownBefore({ tokens, matches }: Source, type: Mention['type'], first: number, last: number): boolean {
-  return matchesFrom(matches, first).some(
-    match =>
-      match.last <= last &&
-      match.type === type &&
-      tokens.slice(match.last, last).every(token => hasEffect(token.folded, type, 'trim')),
-  );
+  for (let at = matchIndex(matches, first); at < matches.length && matches[at]!.first === first; at++) {
+    const match = matches[at]!;
+    if (match.last <= last && match.type === type && allMayGo(tokens, match.last, last, type)) return true;
+  }
+  return false;
 }
 
-const WORK: ReadonlySet<TitleKind | undefined> = new Set(['office', 'party-role', 'profession', 'rank']);
+function allMayGo(tokens: Source['tokens'], first: number, last: number, type: Mention['type']): boolean {
+  for (let at = first; at < last; at++) if (!hasEffect(tokens[at]!, type, 'trim')) return false;
+  return true;
+}
+
+const WORK: ReadonlySet<TitleKind> = new Set(['office', 'party-role', 'profession', 'rank']);
 /** Behind these a title may be a given name: सम्राट चौधरी, मंत्री प्रसाद, मेजर सिंह. */
 const SECOND_PARTS: ReadonlySet<string> = new Set(
   ['सिंह', 'प्रसाद', 'लाल', 'राम', 'चंद', 'चंद्र', 'दास', 'कुमार', 'चौधरी'].map(fold),
@@ -80,10 +84,11 @@ const SECOND_PARTS: ReadonlySet<string> = new Set(
  * by it (बाबा सिद्दीकी) or another form follows that makes one with it (बाबा साहेब); or what the person does.
  */
 function isAddress(source: Source, mention: Mention, at: number): boolean {
-  const { text, folded } = source.tokens[at]!;
-  const kind = titleKind(folded, 'before');
+  const token = source.tokens[at]!;
+  const kind = titleKind(token, 'before');
+  if (kind === undefined) return false;
   if (WORK.has(kind)) return !SECOND_PARTS.has(source.tokens[at + 1]!.folded);
   if (kind !== 'religious') return kind === 'honorific';
-  const known = mention.entries?.some(({ name }) => name.startsWith(`${text} `)) ?? false;
-  return !known && titleKind(source.tokens[at + 1]!.folded, 'after') === undefined;
+  const known = mention.entries?.some(({ name }) => name.startsWith(`${token.text} `)) ?? false;
+  return !known && titleKind(source.tokens[at + 1]!, 'after') === undefined;
 }

@@ -11,37 +11,44 @@ const ENDINGS: ReadonlySet<string> = new Set(['पूर्व', 'पश्च�
 /** A constituency whose name joins two places, or a place and a direction, is one place: उडुपी-चिकमगलूर लोकसभा सीट. */
 export function joinSeats(source: Source, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
-  for (const mention of mentions) {
-    const previous = joined.at(-1);
-    if (previous !== undefined && isSecondPart(source, previous, mention)) {
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at]!;
+    const previous = joined.length > 0 ? joined[joined.length - 1] : undefined;
+    if (mention.type !== 'place') joined.push(mention);
+    else if (previous !== undefined && isSecondPart(source, previous, mention)) {
       joined[joined.length - 1] = respan(source, previous, previous.first, mention.last);
     } else joined.push(withDirection(source, mention));
   }
   return joined;
 }
 
-function isSecondPart(source: Source, previous: Mention, mention: Mention): boolean {
-  const places = previous.type === 'place' && mention.type === 'place';
+/** Whether the place goes on a place. */
+function isSecondPart(source: Source, previous: Mention, place: Mention): boolean {
   return (
-    places && previous.last + 1 === mention.first && isHyphen(source, previous.last) && isSeatName(source, mention.last)
+    previous.type === 'place' &&
+    previous.last + 1 === place.first &&
+    isHyphen(source, previous.last) &&
+    isSeatName(source, place.last)
   );
 }
 
-function withDirection(source: Source, mention: Mention): Mention {
-  const { type, first, last } = mention;
-  const ending = source.tokens[last + 1]?.folded ?? '';
-  const isJoined = type === 'place' && ENDINGS.has(ending) && isHyphen(source, last) && isSeatName(source, last + 2);
-  return isJoined ? respan(source, mention, first, last + 2) : mention;
+function withDirection(source: Source, place: Mention): Mention {
+  const { first, last } = place;
+  const isJoined =
+    isHyphen(source, last) && ENDINGS.has(source.tokens[last + 1]!.folded) && isSeatName(source, last + 2);
+  return isJoined ? respan(source, place, first, last + 2) : place;
 }
 
-/** A hyphen without a space on either side. */
+/** A hyphen between two tokens without a space on either side. */
 function isHyphen({ tokens }: Source, at: number): boolean {
-  const hyphen = tokens[at];
-  return hyphen?.text === '-' && tokens[at - 1]?.end === hyphen.start && tokens[at + 1]?.start === hyphen.end;
+  if (at === 0 || at + 1 >= tokens.length) return false;
+  const { text, start, end } = tokens[at]!;
+  return text === '-' && tokens[at - 1]!.end === start && tokens[at + 1]!.start === end;
 }
 
 /** Whether a name that ends at the token border `at` is called a constituency. */
 function isSeatName({ tokens }: Source, at: number): boolean {
-  const word = tokens[at]?.folded ?? '';
-  return SEATS.has(word) || (HOUSES.has(word) && SEATS.has(tokens[at + 1]?.folded ?? ''));
+  if (at >= tokens.length) return false;
+  const word = tokens[at]!.folded;
+  return SEATS.has(word) || (HOUSES.has(word) && at + 1 < tokens.length && SEATS.has(tokens[at + 1]!.folded));
 }

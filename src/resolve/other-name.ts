@@ -2,6 +2,7 @@ import { hasClear, isSupported } from '../gazetteer/context.ts';
 import { matchAt } from '../gazetteer/match-at.ts';
 import { hasEffect } from '../lexicon/name-neighbours.ts';
 import otherNameTable from '../lexicon/other-names.tsv';
+import { WordFacts } from '../lexicon/word-facts.ts';
 import type { Mention } from '../mention.ts';
 import { foldedWords, standsAt } from '../segment/folded-key.ts';
 import type { Source } from '../source.ts';
@@ -14,9 +15,9 @@ interface Place {
   readonly at: number;
 }
 
-const PLACES: ReadonlyMap<string, readonly Place[]> = readPlaces();
 const EXPRESS: ReadonlySet<string> = new Set(['एक्सप्रेस', 'express']);
 const ROADS: ReadonlySet<string> = new Set(['वे', 'हाईवे', 'मार्ग', '-', 'way', 'highway']);
+const isExpress = new WordFacts(folded => (EXPRESS.has(folded) ? 1 : 0));
 
 /**
  * Whether a place, party or person is only a part of the name of something else, which is no mention: a scheme, an award,
@@ -24,25 +25,35 @@ const ROADS: ReadonlySet<string> = new Set(['वे', 'हाईवे', 'मा
  * ओपन), a family (गांधी परिवार), a party's wing (शिवसेना (शिंदे)).
  */
 export function isPartOfOtherName(source: Source, mention: Mention): boolean {
-  const { type, first, last } = mention;
+  const { type, first, last, entries } = mention;
   if (type === 'date' || type === 'seats' || type === 'organization' || isUsers(mention)) return false;
-  if (isTrain(source, last) || hasEffect(source.tokens[last]?.folded ?? '', type, 'drop')) return true;
+  const { tokens } = source;
+  if (last < tokens.length && (isTrain(source, last) || hasEffect(tokens[last]!, type, 'drop'))) return true;
   if (type === 'person' && isFaction(source, mention)) return true;
   if (type === 'place' && isAlliance(source, mention)) return true;
-  if (mention.entries === undefined && hasEffect(source.tokens[first]!.folded, type, 'head')) return true;
-  if (last - first !== 1) return false;
-  const places = PLACES.get(source.tokens[first]!.folded);
-  return places?.some(({ words, at }) => standsAt(source.tokens, first - at, words)) ?? false;
+  if (entries === undefined && hasEffect(tokens[first]!, type, 'head')) return true;
+  return last - first === 1 && isInside(source, first);
+}
+
+/** Whether the word at `first` is the one of a longer name that stands there. */
+function isInside({ tokens }: Source, first: number): boolean {
+  const places = PLACES[placesOf.of(tokens[first]!)]!;
+  for (let at = 0; at < places.length; at++) {
+    if (standsAt(tokens, first - places[at]!.at, places[at]!.words)) return true;
+  }
+  return false;
 }
 
 function isTrain({ tokens }: Source, last: number): boolean {
-  if (!EXPRESS.has(tokens[last]?.folded ?? '')) return false;
-  return !ROADS.has(tokens[last + 1]?.folded ?? '');
+  if (isExpress.of(tokens[last]!) === 0) return false;
+  return last + 1 >= tokens.length || !ROADS.has(tokens[last + 1]!.folded);
 }
 
 /** Whether brackets right behind a party's name hold just this person. */
 function isFaction(source: Source, { first, last }: Mention): boolean {
-  if (source.tokens[first - 1]?.text !== '(' || source.tokens[last]?.text !== ')') return false;
+  const { tokens } = source;
+  if (first === 0 || last >= tokens.length) return false;
+  if (tokens[first - 1]!.text !== '(' || tokens[last]!.text !== ')') return false;
   return hasClear(source, 'party', first - 1, 'before');
 }
 
@@ -53,12 +64,23 @@ function isAlliance(source: Source, { first, last }: Mention): boolean {
   return party?.ambiguous === true && isSupported(source, party);
 }
 
-function readPlaces(): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
+/** Folded word → the index in `PLACES` of the names that it is one word of. */
+const listOf = new Map<string, number>();
+/** None at index 0. */
+const PLACES: readonly (readonly Place[])[] = readPlaces();
+const placesOf = new WordFacts(folded => listOf.get(folded) ?? 0);
+
+function readPlaces(): Place[][] {
+  const places: Place[][] = [[]];
   for (const name of tableColumn(otherNameTable)) {
     const words = foldedWords(name);
     words.forEach((word, at) => {
-      places.set(word, [...(places.get(word) ?? []), { words, at }]);
+      let list = listOf.get(word);
+      if (list === undefined) {
+        list = places.push([]) - 1;
+        listOf.set(word, list);
+      }
+      places[list]!.push({ words, at });
     });
   }
   return places;

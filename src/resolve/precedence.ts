@@ -8,7 +8,8 @@ const RANKS = { user: 3, seats: 2, date: 1, name: 0 } as const;
 
 /** True for a mention by a row of the user's own gazetteer. */
 export function isUsers({ evidence }: Mention): boolean {
-  return evidence.some(line => line.startsWith('user:'));
+  for (let at = 0; at < evidence.length; at++) if (evidence[at]!.startsWith('user:')) return true;
+  return false;
 }
 
 function rankOf(mention: Mention): number {

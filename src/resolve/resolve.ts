@@ -3,17 +3,23 @@ import { byPrecedence } from './precedence.ts';
 
 /** One winner where mentions overlap, in text order; what several finders say of the same span and type becomes one mention. */
 export function resolve(mentions: readonly Mention[]): Mention[] {
-  const merged = mergeEqual(mentions.filter(({ first, last }) => last > first)).sort((a, b) => a.first - b.first);
+  const merged = mergeEqual(mentions);
   const winners: Mention[] = [];
   for (let from = 0; from < merged.length; ) {
     let to = from + 1;
     let end = merged[from]!.last;
     for (; to < merged.length && merged[to]!.first < end; to++) end = Math.max(end, merged[to]!.last);
     if (to === from + 1) winners.push(merged[from]!);
-    else winners.push(...winnersAmong(merged.slice(from, to)));
+    else if (to === from + 2) winners.push(strongerOf(merged[from]!, merged[from + 1]!));
+    else for (const winner of winnersAmong(merged.slice(from, to))) winners.push(winner);
     from = to;
   }
   return winners;
+}
+
+/** Of two that overlap. */
+function strongerOf(a: Mention, b: Mention): Mention {
+  return byPrecedence(a, b) <= 0 ? a : b;
 }
 
 /** Of mentions that hang together by overlaps. */
@@ -22,7 +28,11 @@ function winnersAmong(mentions: Mention[]): Mention[] {
   return mentions
     .sort(byPrecedence)
     .filter(mention => claim(held, mention))
-    .sort((a, b) => a.first - b.first);
+    .sort(byFirst);
+}
+
+function byFirst(a: Mention, b: Mention): number {
+  return a.first - b.first;
 }
 
 /** Takes the mention's tokens, all or none. */
@@ -32,32 +42,43 @@ function claim(held: Set<number>, { first, last }: Mention): boolean {
   return true;
 }
 
-/** Mentions of the same span and type as one, in the order of the first of each. */
+/** The mentions by their first token, those of the same span and type as one. */
 function mergeEqual(mentions: readonly Mention[]): Mention[] {
+  const sorted = mentions.slice().sort(byFirst);
   const merged: Mention[] = [];
-  /** First token → where in `merged` the mentions stand that begin there. */
-  const starting = new Map<number, number[]>();
-  for (const mention of mentions) {
-    const starts = starting.get(mention.first);
-    const known = starts?.find(at => merged[at]!.last === mention.last && merged[at]!.type === mention.type);
-    if (known !== undefined) {
-      merged[known] = merge(merged[known]!, mention);
-      continue;
-    }
-    if (starts) starts.push(merged.length);
-    else starting.set(mention.first, [merged.length]);
-    merged.push(mention);
+  for (let at = 0; at < sorted.length; at++) {
+    const mention = sorted[at]!;
+    if (mention.last <= mention.first) continue;
+    const known = indexOfEqual(merged, mention);
+    if (known < 0) merged.push(mention);
+    else merged[known] = merge(merged[known]!, mention);
   }
   return merged;
+}
+
+/** The index of the mention of the same span and type among those that begin last; below 0 where there is none. */
+function indexOfEqual(merged: readonly Mention[], { first, last, type }: Mention): number {
+  for (let at = merged.length - 1; at >= 0 && merged[at]!.first === first; at--) {
+    if (merged[at]!.last === last && merged[at]!.type === type) return at;
+  }
+  return -1;
 }
 
 function merge(a: Mention, b: Mention): Mention {
   return mentionOf(a, {
     type: a.type,
     confidence: Math.max(a.confidence, b.confidence),
-    evidence: [...new Set([...a.evidence, ...b.evidence])],
+    evidence: joined(a.evidence, b.evidence),
     entries: a.entries ?? b.entries,
     date: a.date ?? b.date,
     seats: a.seats ?? b.seats,
   });
+}
+
+/** The lines of both, each once. */
+function joined(a: readonly string[], b: readonly string[]): string[] {
+  const lines: string[] = [];
+  for (let at = 0; at < a.length; at++) if (!lines.includes(a[at]!)) lines.push(a[at]!);
+  for (let at = 0; at < b.length; at++) if (!lines.includes(b[at]!)) lines.push(b[at]!);
+  return lines;
 }

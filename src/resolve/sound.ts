@@ -1,5 +1,6 @@
 import latinWords from '../language/latin-words.tsv?lazy';
 import { titleKind } from '../lexicon/titles.ts';
+import { WordFacts } from '../lexicon/word-facts.ts';
 import { namePart } from '../link/name-key.ts';
 import { type Mention, mentionAt } from '../mention.ts';
 import type { SegmentedToken } from '../segment/token.ts';
@@ -7,7 +8,10 @@ import type { Source } from '../source.ts';
 import { tableColumn } from '../table.ts';
 import { isDevanagariWord, isLatinWord } from '../text/script.ts';
 
-type Script = 'latin' | 'devanagari';
+const OTHER = 0;
+const DEVANAGARI = 1;
+const LATIN = 2;
+type Script = typeof OTHER | typeof DEVANAGARI | typeof LATIN;
 
 /** Words of English and romanised Hindi that are no names however they sound: Also, Read, State. */
 let opened: ReadonlySet<string> | undefined;
@@ -29,23 +33,23 @@ const CONFIDENCE = 0.6;
  * the article is that person (Gehlot beside अशोक गहलोत); the other way round, where no capital tells, only the words of a
  * whole name. What the tagger alone took for a place or an organization there yields.
  */
-export function hearNames(source: Source, mentions: readonly Mention[]): Mention[] {
-  const latin = yieldTo(mentions, hear(source, mentions, 'devanagari', 'latin'));
-  return yieldTo(latin, hear(source, latin, 'latin', 'devanagari'));
+export function hearNames(source: Source, mentions: readonly Mention[]): readonly Mention[] {
+  const latin = yieldTo(mentions, hear(source, mentions, DEVANAGARI, LATIN));
+  return yieldTo(latin, hear(source, latin, LATIN, DEVANAGARI));
 }
 
 /** Token runs of script `to` that sound like people's names of script `from`. */
 function hear(source: Source, mentions: readonly Mention[], from: Script, to: Script): Mention[] {
-  const people = mentions.filter(mention => mention.type === 'person');
-  if (people.length === 0 || !source.tokens.some(token => isCandidate(token, to))) return [];
-  const sounds = nameSounds(source, people, from);
+  if (!hasCandidate(source, to)) return [];
+  const sounds = nameSounds(source, mentions, from);
   if (sounds.size === 0) return [];
   const heard: Mention[] = [];
   for (const { first, last } of source.sentences) {
     for (let at = first; at < last; at++) {
+      if (scriptOf(source.tokens[at]!) !== to) continue;
       const end = runEnd(source, sounds, at, last, to);
       if (end === at) continue;
-      if (end - at > 1 || (to === 'latin' && isTelling(source, sounds, at, first, last))) {
+      if (end - at > 1 || (to === LATIN && isTelling(source, sounds, at, first, last))) {
         heard.push(personAt(source, at, end));
       }
       at = end - 1;
@@ -54,25 +58,39 @@ function hear(source: Source, mentions: readonly Mention[], from: Script, to: Sc
   return heard;
 }
 
-/** Sound keys and consonants of the parts of names → the names (numbered) that have such a part. */
-function nameSounds(source: Source, people: readonly Mention[], script: Script): Map<string, Set<number>> {
+function hasCandidate({ tokens }: Source, script: Script): boolean {
+  for (let at = 0; at < tokens.length; at++) if (isCandidate(tokens[at]!, script)) return true;
+  return false;
+}
+
+/** Sound keys and consonants of the parts of people's names → the names (numbered) that have such a part. */
+function nameSounds(source: Source, mentions: readonly Mention[], script: Script): Map<string, Set<number>> {
   const sounds = new Map<string, Set<number>>();
   const numbers = new Map<string, number>();
-  for (const { first, last } of people) {
-    const tokens = source.tokens.slice(first, last).filter(token => scriptOf(token) === script);
-    const name = tokens.map(token => token.folded).join(' ');
+  for (let index = 0; index < mentions.length; index++) {
+    const { type, first, last } = mentions[index]!;
+    if (type !== 'person') continue;
+    const parts: string[] = [];
+    for (let at = first; at < last; at++) {
+      const token = source.tokens[at]!;
+      if (scriptOf(token) === script) parts.push(token.folded);
+    }
+    if (parts.length === 0) continue;
+    const name = parts.join(' ');
     if (numbers.has(name)) continue;
     numbers.set(name, numbers.size);
-    for (const key of tokens.flatMap(keysOf)) {
-      const known = sounds.get(key) ?? new Set();
-      if (known.size < MOST_NAMES) sounds.set(key, known.add(numbers.size));
+    for (const part of parts) {
+      for (const key of keysOf(part)) {
+        const known = sounds.get(key) ?? new Set();
+        if (known.size < MOST_NAMES) sounds.set(key, known.add(numbers.size));
+      }
     }
   }
   return sounds;
 }
 
 /** The sound of a name part, and its consonants where vowels are written too freely (Pilot, पायलट); none where too little is left. */
-function keysOf({ folded }: SegmentedToken): string[] {
+function keysOf(folded: string): string[] {
   const { sound, consonants } = namePart(folded);
   const keys: string[] = [];
   if (sound.length >= LEAST_SOUND) keys.push(`sound ${sound}`);
@@ -85,14 +103,19 @@ function runEnd(source: Source, sounds: Map<string, Set<number>>, at: number, la
   let end = at;
   let people: readonly number[] | undefined;
   while (end < last && isCandidate(source.tokens[end]!, script)) {
-    const named = keysOf(source.tokens[end]!).flatMap(key => [...(sounds.get(key) ?? [])]);
-    const shared = people ? people.filter(person => named.includes(person)) : named;
+    const named: number[] = [];
+    for (const key of keysOf(source.tokens[end]!.folded)) {
+      for (const person of sounds.get(key) ?? NOBODY) named.push(person);
+    }
+    const shared: readonly number[] = people ? people.filter(person => named.includes(person)) : named;
     if (shared.length === 0) break;
     people = shared;
     end += 1;
   }
   return end;
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** A capital tells nothing at the start of a sentence or in a headline that has one on all its words: there the vowels must be the same. */
 function isTelling(
@@ -108,21 +131,23 @@ function isTelling(
 
 /** Whether all Latin words but a few small function words (of, and) have a capital. */
 function isHeadline(tokens: readonly SegmentedToken[]): boolean {
-  const words = tokens.filter(token => scriptOf(token) === 'latin');
+  const words = tokens.filter(token => scriptOf(token) === LATIN);
   const small = words.filter(token => !isCapital(token.text));
   return small.length * 2 < words.length && small.every(token => isWord(token.folded));
 }
 
 function isCandidate(token: SegmentedToken, script: Script): boolean {
   if (scriptOf(token) !== script) return false;
-  return (
-    script === 'devanagari' || (isCapital(token.text) && !isWord(token.folded) && !titleKind(token.folded, 'before'))
-  );
+  return script === DEVANAGARI || (isCapital(token.text) && !isWord(token.folded) && !titleKind(token, 'before'));
 }
 
-function scriptOf({ kind, text }: SegmentedToken): Script | undefined {
-  if (kind !== 'word') return undefined;
-  return isDevanagariWord(text) ? 'devanagari' : isLatinWord(text) ? 'latin' : undefined;
+/** A word takes its script with it into the folded form. */
+const scriptOfWord = new WordFacts(folded =>
+  isDevanagariWord(folded) ? DEVANAGARI : isLatinWord(folded) ? LATIN : OTHER,
+);
+
+function scriptOf(token: SegmentedToken): Script {
+  return token.kind === 'word' ? (scriptOfWord.of(token) as Script) : OTHER;
 }
 
 function isCapital(word: string): boolean {
@@ -134,8 +159,8 @@ function personAt({ tokens }: Source, first: number, last: number): Mention {
 }
 
 /** Takes in what was heard where nothing stands, or only what the tagger alone says of the same words or some of them. */
-function yieldTo(mentions: readonly Mention[], heard: readonly Mention[]): Mention[] {
-  if (heard.length === 0) return [...mentions];
+function yieldTo(mentions: readonly Mention[], heard: readonly Mention[]): readonly Mention[] {
+  if (heard.length === 0) return mentions;
   const owner = new Map<number, Mention>();
   for (const mention of mentions) for (let at = mention.first; at < mention.last; at++) owner.set(at, mention);
   const gone = new Set<Mention>();

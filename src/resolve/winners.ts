@@ -6,6 +6,6 @@ import { resolve } from './resolve.ts';
 import { hearNames } from './sound.ts';
 
 /** What of all that was proposed stands, in text order, with the people that are only heard beside it. */
-export function winnersOf(source: Source, proposals: readonly Mention[]): Mention[] {
+export function winnersOf(source: Source, proposals: readonly Mention[]): readonly Mention[] {
   return hearNames(source, tellCongress(source, joinSeats(source, resolve(proposals))));
 }

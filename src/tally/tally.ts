@@ -15,13 +15,14 @@ function groupKey({ place, house, year }: SeatsEntity): string {
  */
 export function tally(entities: readonly Entity[], members: MemberTable = new Map()): Tally[] {
   const groups = new Map<string, IndexedSeats[]>();
-  entities.forEach((entity, index) => {
-    if (entity.type !== 'seats') return;
+  for (let index = 0; index < entities.length; index++) {
+    const entity = entities[index]!;
+    if (entity.type !== 'seats') continue;
     const key = groupKey(entity);
     const group = groups.get(key);
     if (group) group.push({ seats: entity, index });
     else groups.set(key, [{ seats: entity, index }]);
-  });
+  }
   const tallies: Tally[] = [];
   for (const group of groups.values()) {
     const rows = rowsOf(group);

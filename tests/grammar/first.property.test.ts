@@ -4,10 +4,11 @@ import { DATE_RULES } from '../../src/grammar/date/finder.ts';
 import { CLOCK_WORDS, DEICTICS, EDGES, MONTHS, STEPS, UNITS, WEEKDAYS } from '../../src/grammar/date/lexicon.ts';
 import { isAlone } from '../../src/grammar/date/start.ts';
 import { END, TAKES } from '../../src/grammar/first.ts';
+import { Fillable } from '../../src/grammar/needs.ts';
 import type { Pattern } from '../../src/grammar/pattern.ts';
 import { list, longest, map, maybe, memo, seq, token, where, word } from '../../src/grammar/pattern.ts';
 import { type Reach, reachOf } from '../../src/grammar/reach.ts';
-import { fire, mayFire, rulesOf } from '../../src/grammar/rule.ts';
+import { Rules } from '../../src/grammar/rule.ts';
 import { tokenize } from '../../src/segment/token.ts';
 
 /** A reach whose tokens may all be anything: every alternative is tried everywhere. */
@@ -22,7 +23,7 @@ function sighted(text: string): Reach {
 }
 
 describe('date rules', () => {
-  const rules = rulesOf(DATE_RULES);
+  const rules = new Rules(DATE_RULES);
   const known = [MONTHS, WEEKDAYS, UNITS, STEPS, DEICTICS, EDGES, CLOCK_WORDS].flatMap(table => [...table.keys()]);
   const piece = fc.oneof(
     fc.constantFrom(
@@ -42,8 +43,8 @@ describe('date rules', () => {
         const text = pieces.join(' ');
         const [all, few] = [blind(text), sighted(text)];
         for (let at = 0; at < all.limit; at++) {
-          const expected = fire(rules, all, at);
-          expect(fire(rules, few, at)).toEqual(expected);
+          const expected = rules.fire(all, at);
+          expect(rules.fire(few, at)).toEqual(expected);
           if (isAlone(few, at)) expect(expected).toBeUndefined();
           if (expected) fired += 1;
         }
@@ -55,17 +56,32 @@ describe('date rules', () => {
 
   it('are not tried at words that begin none', () => {
     const reach = sighted('भाजपा ने सरकार बनाई ; the party won');
-    for (let at = 0; at < reach.limit; at++) expect(mayFire(rules, reach, at)).toBe(false);
+    for (let at = 0; at < reach.limit; at++) expect(rules.mayFire(reach, at)).toBe(false);
   });
 
   it('are not tried where the second token ends all that the first may begin', () => {
-    expect(mayFire(rules, sighted('इस मंगलवार'), 0)).toBe(true);
-    expect(mayFire(rules, sighted('इस सरकार'), 0)).toBe(false);
+    expect(rules.mayFire(sighted('इस मंगलवार'), 0)).toBe(true);
+    expect(rules.mayFire(sighted('इस सरकार'), 0)).toBe(false);
+  });
+
+  it('are not tried in a sentence that lacks a word of theirs', () => {
+    const calendar = new Fillable(DATE_RULES.map(({ pattern }) => pattern.needs));
+    const named = (text: string): string[] => {
+      const { classes, first, limit } = sighted(text);
+      calendar.ask(classes, first, limit);
+      return DATE_RULES.filter((_, index) => calendar.has(index)).map(({ name }) => name);
+    };
+    expect(named('3 दिसंबर')).toContain('day-month');
+    expect(named('3 सीटें')).not.toContain('day-month');
+    expect(named('उन्नीस सौ')).toContain('year-written');
+    expect(named('उन्नीस सीटें')).not.toContain('year-written');
   });
 
   it('are few at a token that begins some', () => {
     const reach = sighted('रविवार');
-    const names = rules.at(reach.classes[0]!, END).map(({ name }) => name);
+    const names = DATE_RULES.filter(({ pattern }) => pattern.first(reach.classes[0]!, END) !== 0).map(
+      ({ name }) => name,
+    );
     expect(names).toContain('weekday');
     expect(names).not.toContain('numeric');
     expect(names.length).toBeLessThan(DATE_RULES.length / 3);
@@ -102,6 +118,9 @@ describe('any pattern', () => {
           const classAt = (next: number): number => (next < few.limit ? few.classes[next]! : END);
           const taken = [TAKES.none, TAKES.one, TAKES.more][Math.min(found.last - at, 2)]!;
           expect(pattern.first(classAt(at), classAt(at + 1)) & taken).toBe(taken);
+          for (const need of pattern.needs) {
+            expect(few.classes.some(one => need.some(({ answers }) => answers[one] !== 0))).toBe(true);
+          }
         }
       }),
       { numRuns: 400 },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { detectLanguage, detectLanguages } from '../../src/language/detect.ts';
+import { detectLanguage } from '../../src/language/detect.ts';
+import { together } from './together.ts';
 
 const HINDI = [
   'आज सुबह से शहर में हल्की बारिश हो रही है और लोग घरों से नहीं निकले।',
@@ -8,7 +9,7 @@ const HINDI = [
 const BHOJPURI = ['हमरा घरे आज बहुत लोग आइल बा, रउआ सभे के हाल कइसन बा?', 'गाँव में बिजली अबहीं ले नइखे आइल, लइका लोग परेशान बा।'];
 
 function codes(texts: readonly string[]): string[] {
-  return detectLanguages(texts).map(({ code }) => code);
+  return together(texts).map(({ code }) => code);
 }
 
 describe('the article speaks for what is unclear', () => {
@@ -23,8 +24,8 @@ describe('the article speaks for what is unclear', () => {
 
   test('a few words take the language of the article', () => {
     const alone = detectLanguage('चुनाव एक नजर में');
-    const [inHindi] = detectLanguages(['चुनाव एक नजर में', ...HINDI]);
-    const [inBhojpuri] = detectLanguages(['चुनाव एक नजर में', ...BHOJPURI]);
+    const [inHindi] = together(['चुनाव एक नजर में', ...HINDI]);
+    const [inBhojpuri] = together(['चुनाव एक नजर में', ...BHOJPURI]);
     expect(inHindi!.confidence).toBeGreaterThan(alone.confidence);
     expect(inBhojpuri!.confidence).toBeLessThan(alone.confidence);
   });
@@ -51,5 +52,5 @@ describe('clear evidence stands', () => {
 });
 
 test('no paragraphs, no languages', () => {
-  expect(detectLanguages([])).toEqual([]);
+  expect(together([])).toEqual([]);
 });

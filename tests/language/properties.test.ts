@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { detectLanguage, detectLanguages } from '../../src/language/detect.ts';
+import { detectLanguage } from '../../src/language/detect.ts';
+import { normalize } from '../../src/text/normalize.ts';
+import { together } from './together.ts';
 
 const SIGNS = [
   ...'कखगाि्ंँ़ळअछहै है।',
@@ -31,13 +33,25 @@ test('never throws, and every figure is a share', () => {
   );
 });
 
+test('a paragraph among tokens is read as it is alone', () => {
+  fc.assert(
+    fc.property(text, sample => {
+      const paragraph = normalize(sample).text.replaceAll(/\s+/g, ' ').trim();
+      const [found] = together([paragraph]);
+      if (found?.code.startsWith('und')) expect(found).toEqual(detectLanguage(paragraph));
+      else if (found) expect(found.scripts).toEqual(detectLanguage(paragraph).scripts);
+    }),
+    { seed: 3, numRuns: 1000 },
+  );
+});
+
 test('the same text has the same language, whatever was read before', () => {
   fc.assert(
     fc.property(text, text, (sample, other) => {
       const first = detectLanguage(sample);
       detectLanguage(other);
       expect(detectLanguage(sample)).toEqual(first);
-      expect(detectLanguages([sample])).toEqual(detectLanguages([sample]));
+      expect(together([sample])).toEqual(together([sample]));
     }),
     { seed: 2, numRuns: 1000 },
   );

@@ -39,5 +39,5 @@ test('a profile is a table of grams and printed weights', () => {
   expect(profile.codes).toEqual(['a-Deva', 'b-Deva']);
   const steps = new Float64Array(9);
   addWeights(profile.table, Int32Array.of(gramKey('_क', 0x900)), 0, 1, steps);
-  expect(logOdds(profile, steps, 4)).toEqual([0.5 + (2 * 0.5) / 2, 0 - (2 * 0.5) / 2]);
+  expect([...logOdds(profile, steps, 4)]).toEqual([0.5 + (2 * 0.5) / 2, 0 - (2 * 0.5) / 2]);
 });

@@ -1,5 +1,5 @@
 import { NUMERAL, NUMERAL_GOES_ON } from '../numeral.ts';
-import { longest, map, maybe, memo, type Pattern, reading, seq, token, where, word } from '../pattern.ts';
+import { longest, map, maybe, memo, needing, type Pattern, reading, seq, token, where, word } from '../pattern.ts';
 import { wordAt } from '../reach.ts';
 import { terminalOf } from '../terminal.ts';
 import type { Clock } from './expression.ts';
@@ -34,6 +34,8 @@ interface Time {
   readonly exact: boolean;
 }
 
+/** 8:56. */
+const WRITTEN = terminalOf(({ kind }) => kind === 'time');
 const HOUR = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/;
 
 /** 8:56, 8.20, 08:56:10 as one token, or a number of hours with its quarters: साढ़े दस. */
@@ -88,7 +90,10 @@ const certainTime: Pattern<Time> = memo(
       if (value.hour > 12) return { ...value, exact: true };
       return { ...value, hour: (value.hour % 12) + (half === 'pm' ? 12 : 0), exact: true };
     }),
-    where(time, (reach, at) => reach.tokens[at]!.kind === 'time'),
+    needing(
+      WRITTEN,
+      where(time, (reach, at) => reach.tokens[at]!.kind === 'time'),
+    ),
   ),
 );
 

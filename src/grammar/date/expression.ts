@@ -93,6 +93,6 @@ export type DateExpression =
 
 /** What the words leave open: today, and where the clause's verb points. */
 export interface Context {
-  readonly today?: CalendarDay;
-  readonly direction?: Direction;
+  readonly today: CalendarDay | undefined;
+  readonly direction: Direction | undefined;
 }

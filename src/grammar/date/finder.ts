@@ -1,7 +1,7 @@
 import { type DateReading, type Mention, mentionAt } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
 import { type Reach, reachOf, wordAt } from '../reach.ts';
-import { type Fired, fire, mayFire, type Rule, rulesOf } from '../rule.ts';
+import { type Fired, type Rule, Rules } from '../rule.ts';
 import { classesOf } from '../terminal.ts';
 import { anchored, anchorYear, type BareYear, bareYear, withYear } from './anchor.ts';
 import { CLOCK_RULES } from './day-clock.ts';
@@ -32,7 +32,7 @@ export const DATE_RULES: readonly Rule<DateExpression>[] = [
   ...CLOCK_RULES,
 ];
 
-const RULES = rulesOf(DATE_RULES);
+const RULES = new Rules(DATE_RULES);
 
 /** Finds the dates of a text, each sentence from left to right, the longest reading at each place. */
 export const dateFinder: Finder = {
@@ -46,7 +46,7 @@ export const dateFinder: Finder = {
       let year: number | undefined;
       let bare: BareYear | undefined;
       while (at < last) {
-        const fired = mayFire(RULES, reach, at) && !isAlone(reach, at) ? fire(RULES, reach, at) : undefined;
+        const fired = RULES.mayFire(reach, at) && !isAlone(reach, at) ? RULES.fire(reach, at) : undefined;
         if (fired === undefined) {
           at += 1;
           continue;
@@ -71,13 +71,16 @@ function lends(reach: Reach, last: number, at: number): boolean {
   return at === last || (at === last + 1 && LENDERS.has(wordAt(reach, last)));
 }
 
-function read(source: Source, reach: Reach, fired: Fired<DateExpression>, first: number, year?: number): DateReading {
+function read(
+  source: Source,
+  reach: Reach,
+  fired: Fired<DateExpression>,
+  first: number,
+  year: number | undefined,
+): DateReading {
   const today = source.publishedAt;
   const direction = directionOf(reach, first, fired.last);
-  return resolve(anchored(fired.value, year, today?.year, direction), {
-    ...(today ? { today } : {}),
-    ...(direction ? { direction } : {}),
-  });
+  return resolve(anchored(fired.value, year, today?.year, direction), { today, direction });
 }
 
 /** A bare year or month may be something else; all other rules need two words or a name. */

@@ -1,14 +1,15 @@
-import { addDays, type CalendarDay, formatDay } from '../../calendar.ts';
+import { addDays, type CalendarDay, formatDay, twoDigits } from '../../calendar.ts';
 import type { Clock } from './expression.ts';
 
 /** `2023-12-03T08:00`; hour 24 is midnight of the next day. */
 export function formatMoment(day: CalendarDay, clock: Clock | undefined, until?: Clock): string {
   if (clock === undefined) return formatDay(day);
-  const at = ({ hour, minute }: Clock): string => {
-    const date = hour >= 24 ? addDays(day, 1) : day;
-    return `${formatDay(date)}T${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  };
-  return until === undefined ? at(clock) : `${at(clock)}/${at(until)}`;
+  return until === undefined ? clockAt(day, clock) : `${clockAt(day, clock)}/${clockAt(day, until)}`;
+}
+
+function clockAt(day: CalendarDay, { hour, minute }: Clock): string {
+  const date = hour >= 24 ? addDays(day, 1) : day;
+  return `${formatDay(date)}T${twoDigits(hour % 24)}:${twoDigits(minute)}`;
 }
 
 /** `YYYY-MM`, so many months away from that of `day`. */

@@ -1,8 +1,8 @@
 import { type Numeral, readNumeral } from '../../numeral/numeral.ts';
 import type { SegmentedToken } from '../../segment/token.ts';
 import { isLatinWord } from '../../text/script.ts';
-import { NUMERAL, NUMERAL_GOES_ON } from '../numeral.ts';
-import { longest, map, maybe, memo, type Pattern, reading, seq, token, where, word } from '../pattern.ts';
+import { NUMERAL, NUMERAL_GOES_ON, SCALE } from '../numeral.ts';
+import { longest, map, maybe, memo, needing, type Pattern, reading, seq, token, where, word } from '../pattern.ts';
 import { COUNTED_AFTER, COUNTED_BEFORE, type Known, MONTHS, STEPS, UNITS, type Unit, WEEKDAYS } from './lexicon.ts';
 
 /** A word of a table, ambiguous spellings included: the words around it decide. */
@@ -88,9 +88,9 @@ export const yearDigits: Pattern<number> = token(({ kind, text }) =>
 );
 
 /** उन्नीस सौ सैंतालीस, दो हजार बीस. */
-export const yearWords: Pattern<number> = where(
-  whole(1100, 2199),
-  (reach, first, last) => last - first > 1 && reach.tokens[first]!.kind === 'word',
+export const yearWords: Pattern<number> = needing(
+  SCALE,
+  where(whole(1100, 2199), (reach, first, last) => last - first > 1 && reach.tokens[first]!.kind === 'word'),
 );
 
 /** '24 for 2024. */

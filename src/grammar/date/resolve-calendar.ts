@@ -36,7 +36,8 @@ export function resolveCalendar(expression: CalendarExpression, context: Context
   }
   if (typeof month === 'number') {
     if (year !== undefined) return reading(formatDay({ year, month, day: 1 }).slice(0, 7));
-    const found = today && (step === 0 ? { ...today, month } : nearestMonth(month, today, direction));
+    const found =
+      today && (step === 0 ? { year: today.year, month, day: today.day } : nearestMonth(month, today, direction));
     return reading(found && formatDay(found).slice(0, 7));
   }
   if (day !== undefined) {

@@ -51,14 +51,14 @@ function resolveInterval(from: DateExpression, to: DateExpression, context: Cont
     to.kind === 'calendar'
   ) {
     // The later end comes after the earlier one: रविवार से मंगलवार, 28 नवंबर से 19 जनवरी.
-    second = resolveAfter(to, first.value, context) ?? second;
+    second = resolveAfter(to, first.value) ?? second;
   }
   return join([first, second], ([start, end]) => `${startOf(start!)}/${endOf(end!)}`);
 }
 
-function resolveAfter(to: DateExpression, start: string, context: Context): DateReading | undefined {
+function resolveAfter(to: DateExpression, start: string): DateReading | undefined {
   const day = dayIn(start);
-  return day && resolve(to, { ...context, today: day, direction: 'future' });
+  return day && resolve(to, { today: day, direction: 'future' });
 }
 
 function dayIn(value: string): CalendarDay | undefined {
@@ -95,10 +95,11 @@ function resolveShift({ unit, count, tense, clock, until }: ShiftExpression, con
   }
   if (unit === 'month') return { ...base, value: formatMonth(today, signed), implied: ['year', 'month'] };
   if (unit === 'quarter') {
-    const start = Math.floor((today.month - 1) / 3) * 3 + 1;
+    const { year, day } = today;
+    const start = { year, month: Math.floor((today.month - 1) / 3) * 3 + 1, day };
     return {
       ...base,
-      value: `${formatMonth({ ...today, month: start }, signed * 3)}/${formatMonth({ ...today, month: start }, signed * 3 + 2)}`,
+      value: `${formatMonth(start, signed * 3)}/${formatMonth(start, signed * 3 + 2)}`,
       implied: ['year', 'month'],
     };
   }
@@ -145,19 +146,20 @@ function isoWeek(year: number, nth: number): string {
 
 /** The n-th part of the month or year that begins at `start`. */
 function partOf({ unit, financial, weekday }: WithinExpression, start: CalendarDay, nth: number): string {
+  const { year, month } = start;
   if (unit === 'quarter' || unit === 'half') {
     const months = unit === 'quarter' ? 3 : 6;
     const index = (nth < 0 ? 12 / months : nth) - 1;
-    const first = { ...start, month: financial ? 4 : 1 };
+    const first = { year, month: financial ? 4 : 1, day: 1 };
     return `${formatMonth(first, index * months)}/${formatMonth(first, index * months + months - 1)}`;
   }
-  const length = daysInMonth(start.year, start.month);
+  const length = daysInMonth(year, month);
   if (unit === 'weekday' && weekday !== undefined) {
-    const from = nth < 0 ? { ...start, day: length - 6 } : start;
+    const from = nth < 0 ? { year, month, day: length - 6 } : start;
     const ahead = (weekday - weekdayOf(from) + 7) % 7;
     return formatDay(addDays(from, ahead + (nth < 0 ? 0 : (nth - 1) * 7)));
   }
   const from = nth < 0 ? length - 6 : (nth - 1) * 7 + 1;
   const to = Math.min(length, from + 6);
-  return `${formatDay({ ...start, day: Math.min(from, length) })}/${formatDay({ ...start, day: to })}`;
+  return `${formatDay({ year, month, day: Math.min(from, length) })}/${formatDay({ year, month, day: to })}`;
 }

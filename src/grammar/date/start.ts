@@ -1,5 +1,4 @@
-import { numberWord } from '../../numeral/lexicon.ts';
-import { NUMERAL } from '../numeral.ts';
+import { NUMERAL, SCALE } from '../numeral.ts';
 import { answersAt, type Reach } from '../reach.ts';
 import { terminalOf } from '../terminal.ts';
 import { CLOCK_WORDS, DATE_NOUNS, DAY_PARTS, DEICTICS, MONTHS, STEPS, UNITS, WEEKDAYS } from './lexicon.ts';
@@ -20,7 +19,6 @@ const YEAR = /^\d{4}$/;
 const HALF = 'आधी';
 
 const DATE_WORD = terminalOf(({ folded }) => TABLES.some(table => table.has(folded)) || MERIDIEM.test(folded));
-const SCALE = terminalOf(({ folded }) => numberWord(folded)?.kind === 'scale');
 /** What a number belongs to stands no further behind it. */
 const NEAR = 24;
 
