@@ -3,8 +3,11 @@ import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
 import neighbourTable from './name-neighbours.tsv';
 
-/** `drop`: the word behind a name makes it no mention; `head`: no name begins with it; `trim`: the word at a name's end is no part of it. */
-export type NeighbourEffect = 'drop' | 'head' | 'trim';
+/**
+ * `drop`: the word behind a name makes it no mention, behind a party's only where that is also a common word; `head`: no name
+ * begins with it; `lead`: the word before a known name is no part of it; `trim`: the word at a name's end is no part of it.
+ */
+export type NeighbourEffect = 'drop' | 'head' | 'lead' | 'trim';
 
 const NEIGHBOURS: ReadonlyMap<string, ReadonlySet<string>> = readNeighbours();
 

@@ -26,7 +26,7 @@ const ROADS: ReadonlySet<string> = new Set(['वे', 'हाईवे', 'मा
 export function isPartOfOtherName(source: Source, mention: Mention): boolean {
   const { type, first, last } = mention;
   if (type === 'date' || type === 'seats' || type === 'organization' || isUsers(mention)) return false;
-  if (isTrain(source, last) || hasEffect(source.tokens[last]?.folded ?? '', type, 'drop')) return true;
+  if (isTrain(source, last) || isDropped(source, mention)) return true;
   if (type === 'person' && isFaction(source, mention)) return true;
   if (type === 'place' && isAlliance(source, mention)) return true;
   if (mention.entries === undefined && hasEffect(source.tokens[first]!.folded, type, 'head')) return true;
@@ -38,6 +38,12 @@ export function isPartOfOtherName(source: Source, mention: Mention): boolean {
 function isTrain({ tokens }: Source, last: number): boolean {
   if (!EXPRESS.has(tokens[last]?.folded ?? '')) return false;
   return !ROADS.has(tokens[last + 1]?.folded ?? '');
+}
+
+/** Whether the word behind the name makes it none; a party that is no common word stands before any (भाजपा लोगों से बोली). */
+function isDropped(source: Source, { type, first, last }: Mention): boolean {
+  if (!hasEffect(source.tokens[last]?.folded ?? '', type, 'drop')) return false;
+  return type !== 'party' || matchAt(source.matches, first, last, 'party')?.ambiguous === true;
 }
 
 /** Whether brackets right behind a party's name hold just this person. */

@@ -1,0 +1,54 @@
+import { isSupported } from '../gazetteer/context.ts';
+import type { GazetteerMatch } from '../gazetteer/entry.ts';
+import { matchAt, matchesFrom } from '../gazetteer/match-at.ts';
+import { hasEffect } from '../lexicon/name-neighbours.ts';
+import type { Mention } from '../mention.ts';
+import type { Source } from '../source.ts';
+import { fold } from '../text/fold.ts';
+import { respan } from './edges.ts';
+import { isUsers } from './precedence.ts';
+import type { Spoken } from './spoken.ts';
+
+/** An article that names so many parties may call another by a common word without more ado. */
+const POLITICAL = 3;
+/** Quoted politicians say it in every article. */
+const SPEAKER: string = fold('हम');
+
+/**
+ * Whether only the tagger took the mention for a party and the article is on something else: a word that is also a party
+ * (आप, सेना, वीआईपी) where nothing beside it tells so and the article neither speaks of that party, its people or members
+ * nor of several others; one word that no row knows (GRAP) in an article that names no party.
+ */
+export function isDoubtful(spoken: Spoken, mention: Mention): boolean {
+  const { type, first, last, entries } = mention;
+  if (type !== 'party' || isUsers(mention)) return false;
+  const { source } = spoken;
+  if (entries === undefined) return last - first === 1 && spoken.parties.size === 0;
+  const match = matchAt(source.matches, first, last, 'party');
+  if (match === undefined || !match.ambiguous || isSupported(source, match)) return false;
+  if (match.entries.some(({ id }) => spoken.parties.has(id) || spoken.alliances.has(id))) return false;
+  return spoken.parties.size < POLITICAL || source.tokens[first]!.folded === SPEAKER;
+}
+
+/**
+ * A party of several words that no row knows, without what stands before a known one: where the party stands (वाम लेबर पार्टी),
+ * a person of the article (हैरिस डेमोक्रेटिक पार्टी), another party.
+ */
+export function cutHead(spoken: Spoken, mention: Mention): Mention {
+  const { type, first, last, entries } = mention;
+  if (type !== 'party' || entries !== undefined || last - first < 2) return mention;
+  const { source } = spoken;
+  const other = clearParties(source, first).find(match => match.last < last);
+  const isHead = other !== undefined || isStance(source, first) || spoken.surnames.has(source.tokens[first]!.folded);
+  if (!isHead) return mention;
+  const from = other?.last ?? first + 1;
+  return clearParties(source, from).some(match => match.last === last) ? respan(source, mention, from, last) : mention;
+}
+
+function isStance({ tokens }: Source, at: number): boolean {
+  return hasEffect(tokens[at]!.folded, 'party', 'lead');
+}
+
+function clearParties({ matches }: Source, first: number): GazetteerMatch[] {
+  return matchesFrom(matches, first).filter(({ type, ambiguous }) => type === 'party' && !ambiguous);
+}
