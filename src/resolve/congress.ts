@@ -1,18 +1,20 @@
-import type { GazetteerMatch } from '../gazetteer/entry.ts';
 import { type Mention, mentionOf } from '../mention.ts';
 import type { Source } from '../source.ts';
+import { fold } from '../text/fold.ts';
 
 const INDIAN_PARTY = 'INC';
 /** Parties that are named beside the American Congress. */
 const AMERICAN_PARTIES: ReadonlySet<string | undefined> = new Set(['DEM', 'REP']);
-const LEAST_PLACES = 2;
+const LEAST_NAMES = 2;
+const AMERICAN: string = fold('अमेरिकी');
+const INDIAN: string = fold('भारतीय');
 
 /**
- * कांग्रेस alone is the legislature of the United States, an organization, in an article that names their places more than
- * India's, no other party than theirs and nobody of the Indian National Congress.
+ * कांग्रेस alone is the legislature of the United States, an organization, in an article that names their places and what is
+ * American more than India's, no other party than theirs and nobody of the Indian National Congress.
  */
 export function tellCongress(source: Source, mentions: readonly Mention[]): readonly Mention[] {
-  if (!mentions.some(isCongress) || !isAmerican(source.matches)) return mentions;
+  if (!mentions.some(isCongress) || !isAmerican(source)) return mentions;
   return mentions.map(mention => {
     if (!isCongress(mention)) return mention;
     const evidence = [...mention.evidence, 'congress:US'];
@@ -24,9 +26,9 @@ function isCongress({ type, first, last, entries }: Mention): boolean {
   return type === 'party' && last - first === 1 && entries?.[0]?.id === INDIAN_PARTY && !entries[0].user;
 }
 
-function isAmerican(matches: readonly GazetteerMatch[]): boolean {
-  let american = 0;
-  let indian = 0;
+function isAmerican({ matches, tokens }: Source): boolean {
+  let american = tokens.filter(({ folded }) => folded === AMERICAN).length;
+  let indian = tokens.filter(({ folded }) => folded === INDIAN).length;
   for (const { type, ambiguous, entries } of matches) {
     const [entry] = entries;
     if (!entry || ambiguous) continue;
@@ -36,5 +38,5 @@ function isAmerican(matches: readonly GazetteerMatch[]): boolean {
     if (code?.startsWith('US')) american += 1;
     if (code?.startsWith('IN')) indian += 1;
   }
-  return american >= LEAST_PLACES && american > indian;
+  return american >= LEAST_NAMES && american > indian;
 }

@@ -38,11 +38,16 @@ export function cutHead(spoken: Spoken, mention: Mention): Mention {
   const { type, first, last, entries } = mention;
   if (type !== 'party' || entries !== undefined || last - first < 2) return mention;
   const { source } = spoken;
-  const other = clearParties(source, first).find(match => match.last < last);
+  const other = clearParties(source, first).find(match => match.last < last && !isShort(source, match));
   const isHead = other !== undefined || isStance(source, first) || spoken.surnames.has(source.tokens[first]!.folded);
   if (!isHead) return mention;
   const from = other?.last ?? first + 1;
   return clearParties(source, from).some(match => match.last === last) ? respan(source, mention, from, last) : mention;
+}
+
+/** Whether the row's name goes on behind the match: what follows is the rest, misspelt (तृणमूल कांगेस). */
+function isShort({ tokens, text }: Source, { first, last, entries }: GazetteerMatch): boolean {
+  return entries[0]!.name.startsWith(`${text.slice(tokens[first]!.start, tokens[last - 1]!.end)} `);
 }
 
 function isStance({ tokens }: Source, at: number): boolean {

@@ -42,8 +42,12 @@ function isTrain({ tokens }: Source, last: number): boolean {
 
 /** Whether the word behind the name makes it none; a party that is no common word stands before any (भाजपा लोगों से बोली). */
 function isDropped(source: Source, { type, first, last }: Mention): boolean {
-  if (!hasEffect(source.tokens[last]?.folded ?? '', type, 'drop')) return false;
-  return type !== 'party' || matchAt(source.matches, first, last, 'party')?.ambiguous === true;
+  const behind = source.tokens[last]?.folded ?? '';
+  if (type !== 'party') return hasEffect(behind, type, 'drop');
+  if (last - first === 1 && hasEffect(source.tokens[first]!.folded, type, 'lead')) {
+    return hasEffect(behind, type, 'trim') || hasClear(source, type, last, 'after');
+  }
+  return hasEffect(behind, type, 'drop') && matchAt(source.matches, first, last, type)?.ambiguous === true;
 }
 
 /** Whether brackets right behind a party's name hold just this person. */
