@@ -1,5 +1,6 @@
 import { hasClear, isSupported } from '../gazetteer/context.ts';
 import { matchAt } from '../gazetteer/match-at.ts';
+import { isCommonName } from '../lexicon/common-names.ts';
 import { hasEffect } from '../lexicon/name-neighbours.ts';
 import otherNameTable from '../lexicon/other-names.tsv';
 import type { Mention } from '../mention.ts';
@@ -19,20 +20,30 @@ const EXPRESS: ReadonlySet<string> = new Set(['एक्सप्रेस', 'ex
 const ROADS: ReadonlySet<string> = new Set(['वे', 'हाईवे', 'मार्ग', '-', 'way', 'highway']);
 
 /**
- * Whether a place, party or person is only a part of the name of something else, which is no mention: a scheme, an award,
- * a march (आयुष्मान भारत, भारत रत्न, विज्ञान कांग्रेस), a train (चेन्नई एक्सप्रेस, but not an एक्सप्रेस वे), a tournament (जापान
+ * Whether a name is none, or only a part of the name of something else, which is no mention: a scheme, an award, a march (आयुष्मान भारत, भारत रत्न, विज्ञान कांग्रेस), a train (चेन्नई एक्सप्रेस, but not an एक्सप्रेस वे), a tournament (जापान
  * ओपन), a family (गांधी परिवार), a party's wing (शिवसेना (शिंदे)).
  */
 export function isPartOfOtherName(source: Source, mention: Mention): boolean {
   const { type, first, last } = mention;
-  if (type === 'date' || type === 'seats' || type === 'organization' || isUsers(mention)) return false;
+  if (type === 'date' || type === 'seats' || isUsers(mention)) return false;
+  if (mention.entries === undefined && isNoName(source, mention)) return true;
+  if (type === 'organization') return mention.entries === undefined && isInPhrase(source, first, last);
   if (isTrain(source, last) || isDropped(source, mention)) return true;
   if (type === 'person' && isFaction(source, mention)) return true;
   if (type === 'place' && isAlliance(source, mention)) return true;
-  if (mention.entries === undefined && hasEffect(source.tokens[first]!.folded, type, 'head')) return true;
-  if (last - first !== 1) return false;
-  const places = PLACES.get(source.tokens[first]!.folded);
-  return places?.some(({ words, at }) => standsAt(source.tokens, first - at, words)) ?? false;
+  return last - first === 1 && isInPhrase(source, first, last);
+}
+
+/** Whether what no row knows begins as no name does, or is a common noun. */
+function isNoName({ tokens }: Source, { type, first, last }: Mention): boolean {
+  return hasEffect(tokens[first]!.folded, type, 'head') || isCommonName(tokens, first, last, type);
+}
+
+function isInPhrase({ tokens }: Source, first: number, last: number): boolean {
+  const places = PLACES.get(tokens[first]!.folded);
+  return (
+    places?.some(({ words, at }) => last - first <= words.length - at && standsAt(tokens, first - at, words)) ?? false
+  );
 }
 
 function isTrain({ tokens }: Source, last: number): boolean {
