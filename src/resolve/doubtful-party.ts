@@ -5,6 +5,7 @@ import { hasEffect } from '../lexicon/name-neighbours.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
 import { fold } from '../text/fold.ts';
+import { isAddressed } from './addressed.ts';
 import { respan } from './edges.ts';
 import { isUsers } from './precedence.ts';
 import type { Spoken } from './spoken.ts';
@@ -17,7 +18,7 @@ const SPEAKER: string = fold('हम');
 /**
  * Whether only the tagger took the mention for a party and the article is on something else: a word that is also a party
  * (आप, सेना, वीआईपी) where nothing beside it tells so and the article neither speaks of that party, its people or members
- * nor of several others; one word that no row knows (GRAP) in an article that names no party.
+ * nor of several others; the pronoun आप; one word that no row knows (GRAP) in an article that names no party.
  */
 export function isDoubtful(spoken: Spoken, mention: Mention): boolean {
   const { type, first, last, entries } = mention;
@@ -26,6 +27,7 @@ export function isDoubtful(spoken: Spoken, mention: Mention): boolean {
   if (entries === undefined) return last - first === 1 && spoken.parties.size === 0;
   const match = matchAt(source.matches, first, last, 'party');
   if (match === undefined || !match.ambiguous || isSupported(source, match)) return false;
+  if (isAddressed(source, first)) return true;
   if (match.entries.some(({ id }) => spoken.parties.has(id) || spoken.alliances.has(id))) return false;
   return spoken.parties.size < POLITICAL || source.tokens[first]!.folded === SPEAKER;
 }

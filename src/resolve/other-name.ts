@@ -9,7 +9,7 @@ import type { Source } from '../source.ts';
 import { tableColumn } from '../table.ts';
 import { isUsers } from './precedence.ts';
 
-/** Folded words of a name, and which of them a place or party name of one word may be. */
+/** Folded words of a name, and at which of them a name that is only a part of it may begin. */
 interface Place {
   readonly words: readonly string[];
   readonly at: number;
@@ -20,8 +20,9 @@ const EXPRESS: ReadonlySet<string> = new Set(['एक्सप्रेस', 'ex
 const ROADS: ReadonlySet<string> = new Set(['वे', 'हाईवे', 'मार्ग', '-', 'way', 'highway']);
 
 /**
- * Whether a name is none, or only a part of the name of something else, which is no mention: a scheme, an award, a march (आयुष्मान भारत, भारत रत्न, विज्ञान कांग्रेस), a train (चेन्नई एक्सप्रेस, but not an एक्सप्रेस वे), a tournament (जापान
- * ओपन), a family (गांधी परिवार), a party's wing (शिवसेना (शिंदे)).
+ * Whether a mention is none: what no row knows and is a common noun (राष्ट्रीय आयोग), or what is only a part of the name of
+ * something else: a scheme, an award, a march (आयुष्मान भारत, भारत रत्न, विज्ञान कांग्रेस), a train (चेन्नई एक्सप्रेस, but not an
+ * एक्सप्रेस वे), a tournament (जापान ओपन), a family (गांधी परिवार), a party's wing (शिवसेना (शिंदे)).
  */
 export function isPartOfOtherName(source: Source, mention: Mention): boolean {
   const { type, first, last } = mention;
