@@ -2,6 +2,7 @@ import contextTable from '../lexicon/context-words.tsv';
 import { CueTable } from '../lexicon/cue.ts';
 import type { Side } from '../lexicon/phrase.ts';
 import { type Source, sentenceAt } from '../source.ts';
+import { fold } from '../text/fold.ts';
 import type { GazetteerMatch, GazetteerType } from './entry.ts';
 import { matchIndex } from './match-at.ts';
 
@@ -13,11 +14,7 @@ const CUES: CueTable = new CueTable(contextTable);
  * also quotes, or a count behind it in a list of counted parties (लोजपा 19, हम 5).
  */
 export function isSupported(source: Source, match: GazetteerMatch): boolean {
-  return (
-    hasCue(source, match, 'after') ||
-    hasCue(source, match, 'before') ||
-    (match.type === 'party' && isListed(source, match))
-  );
+  return isCued(source, match) || (match.type === 'party' && isListed(source, match));
 }
 
 function isListed(source: Source, match: GazetteerMatch): boolean {
@@ -33,17 +30,29 @@ function isQuoted({ tokens }: Source, { first, last }: GazetteerMatch): boolean 
   );
 }
 
+/** Whether a cue word of its type touches the match. */
+export function isCued(source: Source, match: GazetteerMatch): boolean {
+  return hasCue(source, match, 'after') || hasCue(source, match, 'before');
+}
+
 function hasCue(source: Source, { first, last, type }: GazetteerMatch, side: Side): boolean {
   return CUES.beside(source.tokens, first, last, side).includes(type);
 }
 
+const AGAIN: string = fold('फिर');
 const JOINERS: ReadonlySet<string> = new Set([',', 'और', 'व', 'एवं', '-', '/', 'या', '(']);
 
 function inList(source: Source, match: GazetteerMatch): boolean {
   return (
-    (isJoiner(source, match.first - 1) && hasClear(source, match.type, match.first - 1, 'before')) ||
+    hasClearBefore(source, match) ||
     (isJoiner(source, match.last) && hasClear(source, match.type, match.last + 1, 'after'))
   );
+}
+
+/** Whether a joiner (or या फिर) stands between the match and a clear one of its type. */
+function hasClearBefore(source: Source, { first, type }: GazetteerMatch): boolean {
+  const joiner = source.tokens[first - 1]?.folded === AGAIN ? first - 2 : first - 1;
+  return isJoiner(source, joiner) && hasClear(source, type, joiner, 'before');
 }
 
 /** So many matches to each side are looked at for another party. */

@@ -1,10 +1,13 @@
 import { type Mention, mentionAt } from '../mention.ts';
 import type { Finder, Source } from '../source.ts';
-import { isSupported } from './context.ts';
+import { isCued, isSupported } from './context.ts';
 import type { GazetteerMatch } from './entry.ts';
 
-/** How far a match alone is to be trusted: several words or a known abbreviation more than one that is also a word. */
-const CONFIDENCE = { clear: 0.9, supported: 0.7 } as const;
+/**
+ * How far a match alone is to be trusted: several words or a known abbreviation more than one that is also a word; a party that
+ * is called one (की पार्टी पीटीआई) more than whatever else goes by the name.
+ */
+const CONFIDENCE = { called: 0.95, clear: 0.9, supported: 0.7 } as const;
 
 /** Names that stand in a gazetteer row; those that are also ordinary words only where their context supports them. */
 export const gazetteerFinder: Finder = {
@@ -13,17 +16,22 @@ export const gazetteerFinder: Finder = {
     const mentions: Mention[] = [];
     for (const match of source.matches) {
       if (match.ambiguous && !isSupported(source, match)) continue;
-      mentions.push(toMention(source, match));
+      mentions.push(toMention(source, match, confidenceOf(source, match)));
     }
     return mentions;
   },
 };
 
-function toMention(source: Source, { type, first, last, entries, ambiguous }: GazetteerMatch): Mention {
+function confidenceOf(source: Source, match: GazetteerMatch): number {
+  if (!match.ambiguous) return CONFIDENCE.clear;
+  return match.type === 'party' && isCued(source, match) ? CONFIDENCE.called : CONFIDENCE.supported;
+}
+
+function toMention(source: Source, { type, first, last, entries }: GazetteerMatch, confidence: number): Mention {
   const { user, id } = entries[0]!;
   return mentionAt(source.tokens, first, last, {
     type,
-    confidence: ambiguous ? CONFIDENCE.supported : CONFIDENCE.clear,
+    confidence,
     evidence: [`${user ? 'user' : 'gazetteer'}:${type}/${id}`],
     entries,
   });

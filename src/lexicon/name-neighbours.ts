@@ -5,10 +5,13 @@ import { fold } from '../text/fold.ts';
 import neighbourTable from './name-neighbours.tsv';
 import { WordFacts } from './word-facts.ts';
 
-/** `drop`: the word behind a name makes it no mention; `head`: no name begins with it; `trim`: the word at a name's end is no part of it. */
-export type NeighbourEffect = 'drop' | 'head' | 'trim';
+/**
+ * `drop`: the word behind a name makes it no mention, behind a party's only where that is also a common word; `head`: no name
+ * begins with it; `lead`: the word before a known name is no part of it; `trim`: the word at a name's end is no part of it.
+ */
+export type NeighbourEffect = 'drop' | 'head' | 'lead' | 'trim';
 
-const EFFECTS: readonly NeighbourEffect[] = ['drop', 'head', 'trim'];
+const EFFECTS: readonly NeighbourEffect[] = ['drop', 'head', 'lead', 'trim'];
 const TYPES: readonly EntityType[] = ['person', 'place', 'party', 'organization'];
 
 function bitOf(type: EntityType, effect: NeighbourEffect): number {

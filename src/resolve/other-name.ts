@@ -1,5 +1,6 @@
 import { hasClear, isSupported } from '../gazetteer/context.ts';
 import { matchAt } from '../gazetteer/match-at.ts';
+import { isCommonName } from '../lexicon/common-names.ts';
 import { hasEffect } from '../lexicon/name-neighbours.ts';
 import otherNameTable from '../lexicon/other-names.tsv';
 import { WordFacts } from '../lexicon/word-facts.ts';
@@ -9,7 +10,7 @@ import type { Source } from '../source.ts';
 import { tableColumn } from '../table.ts';
 import { isUsers } from './precedence.ts';
 
-/** Folded words of a name, and which of them a place or party name of one word may be. */
+/** Folded words of a name, and at which of them a name that is only a part of it may begin. */
 interface Place {
   readonly words: readonly string[];
   readonly at: number;
@@ -20,26 +21,32 @@ const ROADS: ReadonlySet<string> = new Set(['वे', 'हाईवे', 'मा
 const isExpress = new WordFacts(folded => (EXPRESS.has(folded) ? 1 : 0));
 
 /**
- * Whether a place, party or person is only a part of the name of something else, which is no mention: a scheme, an award,
- * a march (आयुष्मान भारत, भारत रत्न, विज्ञान कांग्रेस), a train (चेन्नई एक्सप्रेस, but not an एक्सप्रेस वे), a tournament (जापान
- * ओपन), a family (गांधी परिवार), a party's wing (शिवसेना (शिंदे)).
+ * Whether a mention is none: what no row knows and is a common noun (राष्ट्रीय आयोग), or what is only a part of the name of
+ * something else: a scheme, an award, a march (आयुष्मान भारत, भारत रत्न, विज्ञान कांग्रेस), a train (चेन्नई एक्सप्रेस, but not an
+ * एक्सप्रेस वे), a tournament (जापान ओपन), a family (गांधी परिवार), a party's wing (शिवसेना (शिंदे)).
  */
 export function isPartOfOtherName(source: Source, mention: Mention): boolean {
   const { type, first, last, entries } = mention;
-  if (type === 'date' || type === 'seats' || type === 'organization' || isUsers(mention)) return false;
-  const { tokens } = source;
-  if (last < tokens.length && (isTrain(source, last) || hasEffect(tokens[last]!, type, 'drop'))) return true;
+  if (type === 'date' || type === 'seats' || isUsers(mention)) return false;
+  if (entries === undefined && isNoName(source, mention)) return true;
+  if (type === 'organization') return entries === undefined && isInPhrase(source, first, last);
+  if (last < source.tokens.length && (isTrain(source, last) || isDropped(source, mention))) return true;
   if (type === 'person' && isFaction(source, mention)) return true;
   if (type === 'place' && isAlliance(source, mention)) return true;
-  if (entries === undefined && hasEffect(tokens[first]!, type, 'head')) return true;
-  return last - first === 1 && isInside(source, first);
+  return last - first === 1 && isInPhrase(source, first, last);
 }
 
-/** Whether the word at `first` is the one of a longer name that stands there. */
-function isInside({ tokens }: Source, first: number): boolean {
+/** Whether what no row knows begins as no name does, or is a common noun. */
+function isNoName({ tokens }: Source, { type, first, last }: Mention): boolean {
+  return hasEffect(tokens[first]!, type, 'head') || isCommonName(tokens, first, last, type);
+}
+
+/** Whether the tokens [first, last) are in the longer name that stands there, from a word at which a part of it begins. */
+function isInPhrase({ tokens }: Source, first: number, last: number): boolean {
   const places = PLACES[placesOf.of(tokens[first]!)]!;
   for (let at = 0; at < places.length; at++) {
-    if (standsAt(tokens, first - places[at]!.at, places[at]!.words)) return true;
+    const { words, at: index } = places[at]!;
+    if (last - first <= words.length - index && standsAt(tokens, first - index, words)) return true;
   }
   return false;
 }
@@ -47,6 +54,16 @@ function isInside({ tokens }: Source, first: number): boolean {
 function isTrain({ tokens }: Source, last: number): boolean {
   if (isExpress.of(tokens[last]!) === 0) return false;
   return last + 1 >= tokens.length || !ROADS.has(tokens[last + 1]!.folded);
+}
+
+/** Whether the word behind the name makes it none; a party that is no common word stands before any (भाजपा लोगों से बोली). */
+function isDropped(source: Source, { type, first, last }: Mention): boolean {
+  const behind = source.tokens[last]!;
+  if (type !== 'party') return hasEffect(behind, type, 'drop');
+  if (last - first === 1 && hasEffect(source.tokens[first]!, type, 'lead')) {
+    return hasEffect(behind, type, 'trim') || hasClear(source, type, last, 'after');
+  }
+  return hasEffect(behind, type, 'drop') && matchAt(source.matches, first, last, type)?.ambiguous === true;
 }
 
 /** Whether brackets right behind a party's name hold just this person. */

@@ -30,6 +30,13 @@ test.each([
   ['ऑस्ट्रेलिया गए नेता ने लंदन में ब्रिटेन की सरकार और लेबर पार्टी', ['LAB']],
   ['काठमांडू और पोखरा में एनसीपी', ['NCP-N']],
   ['मुंबई में एनसीपी, नेपाल में नहीं', ['NCP']],
+  ['नेपाल में वाम गठबंधन', ['LA-NP']],
+  ['केरल में वाम गठबंधन', ['LF']],
+  // The end of the name is a party's name too; which of the two it is comes later.
+  ['स्वीडन में सोशल डेमोक्रेट्स', ['SAP-SE', 'DEM']],
+  ['जर्मनी में सोशल डेमोक्रेट्स', ['SPD', 'DEM']],
+  ['महामारी के खिलाफ संयुक्त मोर्चा', []],
+  ['कम्युनिस्ट पार्टी ऑफ इंडिया (माओवादी)', ['CPI-MAOIST']],
 ])('parties of one name are told apart by the country: %s', (text, expected) => {
   expect(ids(text, '2019-05-01')).toEqual(expected);
 });
