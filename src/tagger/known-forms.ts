@@ -9,7 +9,7 @@ import type { ArticleWords } from './view.ts';
 import type { Weigher } from './weigher.ts';
 
 /** As many forms as are kept between articles; the cache changes speed, never results. */
-const MOST = 40_000;
+const MOST = 32_000;
 /** The numbers of what stands for no word. */
 export const BORDER_FORM = 0;
 export const NO_FORM = 1;
