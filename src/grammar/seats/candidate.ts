@@ -1,7 +1,8 @@
 import type { CandidateRule } from './candidate-rule.ts';
-import { endOf, ends, endsBetween, isNumber, leaningOf, type Reader } from './clause.ts';
+import { endOf, ends, endsBetween, isNumber, leaningOf } from './clause.ts';
 import { ownRule } from './own-rule.ts';
 import { refusedOf } from './refusal.ts';
+import { signAt } from './row.ts';
 import type { Sign } from './sign.ts';
 import { followsWell, partOf, wholeAfter } from './whole.ts';
 
@@ -52,21 +53,21 @@ export interface Numbers {
 }
 
 /** Reads the numbers of a paragraph by rules. `columns` are the cells of tables. */
-export function readNumbers(signs: readonly Sign[], columns: ReadonlyMap<number, unknown>, text: Reader): Numbers {
+export function readNumbers(signs: readonly Sign[], columns: ReadonlyMap<number, unknown>): Numbers {
   const rules = new Map<number, CandidateRule>();
   const numbers: number[] = [];
-  for (let at = 0; at < signs.length; at++) if (isNumber(signs[at])) numbers.push(at);
+  for (let at = 0; at < signs.length; at++) if (isNumber(signs[at]!)) numbers.push(at);
   if (numbers.length === 0) return { all: numbers, refused: new Set(), rules };
-  const refused = refusedOf(signs, numbers, text);
+  const refused = refusedOf(signs, numbers);
   const free = (at: number): boolean => at >= 0 && !refused.has(at) && !rules.has(at);
   for (const at of numbers) {
     if (refused.has(at)) continue;
-    const rule = columns.has(at) ? 'column' : ownRule(signs, at, text);
+    const rule = columns.has(at) ? 'column' : ownRule(signs, at);
     if (rule) rules.set(at, rule);
   }
   for (const at of numbers) {
-    const part = partOf(signs, at, text);
-    const whole = part >= 0 ? at : wholeAfter(signs, at, text);
+    const part = partOf(signs, at);
+    const whole = part >= 0 ? at : wholeAfter(signs, at);
     const piece = part >= 0 ? part : at;
     if (whole < 0 || refused.has(whole) || refused.has(piece)) continue;
     if (!rules.has(piece) && !rules.has(whole) && !standsAsShare(signs, whole, piece)) continue;
@@ -79,8 +80,8 @@ export function readNumbers(signs: readonly Sign[], columns: ReadonlyMap<number,
       if (!free(at) || !followsWell(signs, at)) continue;
       if (isYearCount(signs, at)) rules.set(at, 'year-count');
       else if (isDateCount(signs, at)) rules.set(at, 'date-count');
-      else if (isTotalCount(signs, at, text)) rules.set(at, 'total-count');
-      else if (isClauseCount(signs, at, text)) rules.set(at, 'clause-count');
+      else if (isTotalCount(signs, at)) rules.set(at, 'total-count');
+      else if (isClauseCount(signs, at)) rules.set(at, 'clause-count');
       else if (isForecast(signs, at)) rules.set(at, 'forecast-count');
     }
   }
@@ -112,27 +113,24 @@ export function findCandidates(
 /** `क्या MP में 29 की 29`: a place or house stands before the whole. */
 function standsAsShare(signs: readonly Sign[], whole: number, piece: number): boolean {
   if (piece < whole) return false;
-  if (signs[piece + 1]?.after?.status === 'won' && !signs[whole]!.spelled) return true;
-  const lean = signs[leaningOf(signs, whole)];
+  if (signAt(signs, piece + 1).after?.status === 'won' && !signs[whole]!.spelled) return true;
+  const lean = signAt(signs, leaningOf(signs, whole));
   return (
-    lean?.kind === 'place' ||
-    lean?.kind === 'house' ||
-    lean?.area === true ||
-    signs[whole]!.count === signs[piece]!.count
+    lean.kind === 'place' || lean.kind === 'house' || lean.area === true || signs[whole]!.count === signs[piece]!.count
   );
 }
 
 /** `1989: 197, 1991: 232`, `2014 में सिर्फ 44`: in a paragraph that counts seats. */
 function isYearCount(signs: readonly Sign[], at: number): boolean {
-  return !signs[at]!.yearLike && signs[leaningOf(signs, at)]?.kind === 'year';
+  return !signs[at]!.yearLike && signAt(signs, leaningOf(signs, at)).kind === 'year';
 }
 
 /** `20 मई को 49, 25 मई को 58`, `दूसरा 3 नवंबर: 94`: the seats of a day of polling. */
 function isDateCount(signs: readonly Sign[], at: number): boolean {
-  if (signs[at - 1]?.kind !== 'particle' && signs[at - 1]?.kind !== 'colon' && signs[at - 1]?.kind !== 'dash')
-    return false;
-  const bracketed = signs[at - 2]?.kind === 'close' && signs[at - 3]?.kind === 'date';
-  if (!bracketed && signs[leaningOf(signs, at)]?.kind !== 'date') return false;
+  const link = signAt(signs, at - 1).kind;
+  if (link !== 'particle' && link !== 'colon' && link !== 'dash') return false;
+  const bracketed = signAt(signs, at - 2).kind === 'close' && signAt(signs, at - 3).kind === 'date';
+  if (!bracketed && signAt(signs, leaningOf(signs, at)).kind !== 'date') return false;
   for (let near = Math.max(0, at - 60); near < Math.min(signs.length, at + 20); near++) {
     const sign = signs[near]!;
     if (sign.after?.status === 'polled' || sign.before?.status === 'polled') return true;
@@ -140,15 +138,17 @@ function isDateCount(signs: readonly Sign[], at: number): boolean {
   return false;
 }
 
+const HOLDERS: ReadonlySet<string> = new Set(['को', 'ने', 'हिस्से', 'पास', 'खाते', 'पल्ले', 'हाथ', 'झोली']);
+
 /** `मायावती की पार्टी को 4 मिलीं`, `सहयोगी दल के हिस्से सात आईं`: nobody's name that we know, but a result all the same. */
-function isClauseCount(signs: readonly Sign[], at: number, text: Reader): boolean {
-  const before = signs[at - 1];
-  const share = text(before) === 'में' ? signs[at - 2] : before;
-  const marked = /^(को|ने|हिस्से|पास|खाते|पल्ले|हाथ|झोली)$/.test(text(share)) || before?.kind === 'pronoun';
+function isClauseCount(signs: readonly Sign[], at: number): boolean {
+  const before = signAt(signs, at - 1);
+  const share = before.text === 'में' ? signAt(signs, at - 2) : before;
+  const marked = HOLDERS.has(share.text) || before.kind === 'pronoun';
   if (!marked || signs[at]!.collective || signs[at]!.yearLike) return false;
-  const next = signs[at + 1];
-  const result = next?.after?.status === 'won' || next?.after?.status === 'contested' || next?.kind === 'copula';
-  if (!result && !ends(next) && next?.kind !== 'comma' && next?.kind !== 'conj' && text(next) !== 'पर') return false;
+  const next = signAt(signs, at + 1);
+  const result = next.after?.status === 'won' || next.after?.status === 'contested' || next.kind === 'copula';
+  if (!result && !ends(next) && next.kind !== 'comma' && next.kind !== 'conj' && next.text !== 'पर') return false;
   for (let near = Math.max(0, at - 25); near < Math.min(signs.length, at + 15); near++) {
     if (signs[near]!.ballot && !endsBetween(signs, near, at)) return false;
   }
@@ -156,17 +156,17 @@ function isClauseCount(signs: readonly Sign[], at: number, text: Reader): boolea
 }
 
 /** `कुल 542 थीं`, `कुल मिलाकर 679 पर`. */
-function isTotalCount(signs: readonly Sign[], at: number, text: Reader): boolean {
-  const before = text(signs[at - 1]);
-  if (before !== 'कुल' && !(before === 'मिलाकर' && text(signs[at - 2]) === 'कुल')) return false;
-  const next = signs[at + 1];
-  return next?.kind === 'copula' || text(next) === 'पर' || text(next) === 'में' || ends(next) || next?.kind === 'comma';
+function isTotalCount(signs: readonly Sign[], at: number): boolean {
+  const before = signAt(signs, at - 1).text;
+  if (before !== 'कुल' && !(before === 'मिलाकर' && signAt(signs, at - 2).text === 'कुल')) return false;
+  const next = signAt(signs, at + 1);
+  return next.kind === 'copula' || next.text === 'पर' || next.text === 'में' || ends(next) || next.kind === 'comma';
 }
 
 /** `सी-वोटर: 100-110 बनाम 70-80`. */
 function isForecast(signs: readonly Sign[], at: number): boolean {
   if (signs[at]!.count !== undefined) return false;
-  for (let left = at - 1; left >= 0 && left > at - 12 && !ends(signs[left]); left--)
+  for (let left = at - 1; left >= 0 && left > at - 12 && !ends(signAt(signs, left)); left--)
     if (signs[left]!.pollster) return true;
   return false;
 }

@@ -1,19 +1,18 @@
 import type { Candidate } from './candidate.ts';
 import { ends, endsBetween, leaningOf, REACH } from './clause.ts';
-import { type Field, isParty, type Owner } from './owner.ts';
+import { type Field, isParty, NO_OWNER, type Owner, ownerOf, sharedOwner } from './owner.ts';
 import { participleOf } from './participle.ts';
 import { isCompanion, meantBy, subjectBefore } from './pronoun.ts';
+import { signAt } from './row.ts';
 import type { Sign } from './sign.ts';
 import { partOf } from './whole.ts';
-
-const NONE: Owner = { at: -1, rule: 'party-none' };
 
 /** True where another party is joined to the one at `at` before any number: `सपा और कांग्रेस 69 सीटों पर`. */
 function isJoined(signs: readonly Sign[], at: number): boolean {
   let left = at - 1;
   while (left >= 0 && (signs[left]!.kind === 'particle' || signs[left]!.kind === 'close')) left -= 1;
-  const link = signs[left];
-  if (link?.kind !== 'conj' && link?.kind !== 'dash') return false;
+  const link = signAt(signs, left);
+  if (link.kind !== 'conj' && link.kind !== 'dash') return false;
   left -= 1;
   for (let steps = 0; left >= 0 && steps < 5; steps++, left--) {
     const sign = signs[left]!;
@@ -37,11 +36,14 @@ export function bindParties(
   let listed: readonly string[] = [];
   const owners: Owner[] = [];
   candidates.forEach((candidate, index) => {
-    let owner = NONE;
+    let owner = NO_OWNER;
     const column = field.columns.get(candidate.at);
-    if (column?.party && !(field.signs[candidate.end + 1]?.kind === 'open' && isParty(field.signs[candidate.end + 2])))
-      owner = { party: column.party, at: -1, rule: 'party-by-column' };
-    else if (wants(candidate)) owner = ownerOf(field, candidate, claimed, topic);
+    if (
+      column?.party &&
+      !(signAt(field.signs, candidate.end + 1).kind === 'open' && isParty(signAt(field.signs, candidate.end + 2)))
+    )
+      owner = ownerOf(column.party, -1, 'party-by-column');
+    else if (wants(candidate)) owner = bindOne(field, candidate, claimed, topic);
     if (index > 0 && endsBetween(field.signs, candidates[index - 1]!.end, candidate.at)) {
       if (order.length > 1) listed = order;
       order = [];
@@ -51,12 +53,11 @@ export function bindParties(
       const run = runOf(field, candidates, index);
       const length = run.last - run.first + 1;
       const names = order.length > 0 ? order.slice(-length) : listed.slice(0, length);
-      if (length > 1 && names.length === length)
-        owner = { party: names[index - run.first]!, at: -1, rule: 'party-by-order' };
+      if (length > 1 && names.length === length) owner = ownerOf(names[index - run.first]!, -1, 'party-by-order');
     }
     // `1998 में 117`, `रोहतक की चार में तीन`: the party of the story goes on.
     if (owner.rule === 'party-none' && wants(candidate) && topic !== undefined && goesOn(candidate)) {
-      owner = { party: topic, at: -1, rule: 'party-carried' };
+      owner = ownerOf(topic, -1, 'party-carried');
     }
     if (owner.at >= 0) claimed.add(owner.at);
     if (owner.party !== undefined && owner.rule !== 'party-by-order') {
@@ -95,95 +96,99 @@ function runOf(field: Field, candidates: readonly Candidate[], index: number): {
 /** What the count leans on; a part (`28 में से 25`) leans on what its whole does. */
 function leanOf(field: Field, candidate: Candidate): number {
   const lean = leaningOf(field.signs, candidate.at);
-  if (field.signs[lean]?.kind === 'number' && partOf(field.signs, lean, field.text) === candidate.at) {
+  if (signAt(field.signs, lean).kind === 'number' && partOf(field.signs, lean) === candidate.at) {
     return leaningOf(field.signs, lean);
   }
   return lean;
 }
 
-function ownerOf(field: Field, candidate: Candidate, claimed: ReadonlySet<number>, topic: string | undefined): Owner {
+function bindOne(field: Field, candidate: Candidate, claimed: ReadonlySet<number>, topic: string | undefined): Owner {
   const { signs } = field;
   const free = (at: number): boolean =>
-    isParty(signs[at]) && !claimed.has(at) && (field.reserved.get(at) ?? candidate.at) === candidate.at;
-  const participle = participleOf(field, candidate.end);
-  if (participle >= 0) return { party: signs[participle]!.party!, at: -1, rule: 'party-by-participle' };
+    isParty(signAt(signs, at)) && !claimed.has(at) && (field.reserved.get(at) ?? candidate.at) === candidate.at;
+  const participle = participleOf(signs, candidate.end);
+  if (participle >= 0) return ownerOf(signs[participle]!.party!, -1, 'party-by-participle');
   const lean = leanOf(field, candidate);
-  const left = signs[lean];
+  const left = signAt(signs, lean);
   if (isMeasure(field, candidate, lean)) {
-    const subject = clauseParty(field, { ...candidate, at: lean }, claimed, topic);
-    return subject ?? (topic === undefined ? NONE : { party: topic, at: -1, rule: 'party-carried' });
+    const subject = clauseParty(field, candidate, lean, claimed, topic);
+    return subject ?? (topic === undefined ? NO_OWNER : ownerOf(topic, -1, 'party-carried'));
   }
   if (free(lean)) {
-    if (isJoined(signs, lean)) return { shared: true, at: lean, rule: 'party-shared' };
-    return { party: signs[lean]!.party!, at: lean, rule: 'party-before' };
+    if (isJoined(signs, lean)) return sharedOwner(lean, 'party-shared');
+    return ownerOf(signs[lean]!.party!, lean, 'party-before');
   }
-  if (left?.leads) return { party: left.leads, at: -1, rule: 'party-by-leader' };
-  if (left?.kind === 'shared') return { shared: true, at: lean, rule: 'party-shared' };
+  if (left.leads) return ownerOf(left.leads, -1, 'party-by-leader');
+  if (left.kind === 'shared') return sharedOwner(lean, 'party-shared');
   const right = candidate.end + 1;
-  if (free(right)) return { party: signs[right]!.party!, at: right, rule: 'party-after' };
-  if (signs[right]?.kind === 'open' && free(right + 1) && signs[right + 2]?.kind === 'close') {
-    return { party: signs[right + 1]!.party!, at: right + 1, rule: 'party-after' };
+  if (free(right)) return ownerOf(signs[right]!.party!, right, 'party-after');
+  if (signAt(signs, right).kind === 'open' && free(right + 1) && signAt(signs, right + 2).kind === 'close') {
+    return ownerOf(signs[right + 1]!.party!, right + 1, 'party-after');
   }
-  if (left?.kind === 'pronoun') {
+  if (left.kind === 'pronoun') {
     const meant = meantBy(field, lean, topic);
-    return meant === undefined
-      ? { shared: true, at: -1, rule: 'party-by-pronoun' }
-      : { party: meant, at: -1, rule: 'party-by-pronoun' };
+    return meant === undefined ? sharedOwner(-1, 'party-by-pronoun') : ownerOf(meant, -1, 'party-by-pronoun');
   }
-  if (speaksOfResult(field, candidate)) return NONE;
-  const clause = clauseParty(field, candidate, claimed, topic);
+  if (speaksOfResult(field, candidate)) return NO_OWNER;
+  const clause = clauseParty(field, candidate, candidate.at, claimed, topic);
   if (clause) return clause;
   const after = partyRight(field, candidate, free);
-  return after < 0 ? NONE : { party: signs[after]!.party!, at: after, rule: 'party-after' };
+  return after < 0 ? NO_OWNER : ownerOf(signs[after]!.party!, after, 'party-after');
 }
 
+const MEASURED: ReadonlySet<string> = new Set(['ज्यादा', 'अधिक', 'कम', 'पीछे']);
+const GENITIVE: ReadonlySet<string> = new Set(['का', 'के', 'की']);
+
 /** `भाजपा से केवल सात ज्यादा`: the party that the count is measured by. */
-function isMeasure({ signs, text }: Field, candidate: Candidate, lean: number): boolean {
-  if (text(signs[lean + 1]) !== 'से' || !isParty(signs[lean])) return false;
-  return /^(ज्यादा|अधिक|कम|पीछे)$/.test(text(signs[candidate.end + 1]));
+function isMeasure({ signs }: Field, candidate: Candidate, lean: number): boolean {
+  if (signAt(signs, lean + 1).text !== 'से' || !isParty(signAt(signs, lean))) return false;
+  return MEASURED.has(signAt(signs, candidate.end + 1).text);
 }
 
 /** `110 सीटों के रुझान`, `288 सीटों का परिणाम`: a count of what was voted on, nobody's. */
 function speaksOfResult(field: Field, candidate: Candidate): boolean {
-  const { signs, text } = field;
-  if (!/^(का|के|की)$/.test(text(signs[candidate.end + 1]))) return false;
-  for (let at = candidate.end + 2; at <= candidate.end + 4 && !ends(signs[at]); at++) {
+  const { signs } = field;
+  if (!GENITIVE.has(signAt(signs, candidate.end + 1).text)) return false;
+  for (let at = candidate.end + 2; at <= candidate.end + 4 && !ends(signAt(signs, at)); at++) {
     if (signs[at]!.after?.status === 'polled') return true;
   }
   return false;
 }
 
-/** The last free party, or pronoun, of the clause to the left; one that has a count already where it is the clause's only one. */
+/** The last free party, or pronoun, of the clause to the left; one that has a count already where it is the clause's only one. `number`: where the clause is looked for from. */
 function clauseParty(
   field: Field,
   candidate: Candidate,
+  number: number,
   claimed: ReadonlySet<number>,
   topic: string | undefined,
 ): Owner | undefined {
   const { signs } = field;
   let crossed = 0;
-  for (let at = candidate.at - 1; at >= 0 && at >= candidate.at - REACH; at--) {
+  for (let at = number - 1; at >= 0 && at >= number - REACH; at--) {
     const sign = signs[at]!;
     if (ends(sign)) return undefined;
     if (sign.kind === 'contrast' && crossed > 0) return undefined;
     if (field.numbers.has(at)) crossed += 1;
     if (sign.kind === 'pronoun' && crossed === 0 && meantBy(field, at, topic) !== undefined)
-      return { party: meantBy(field, at, topic)!, at: -1, rule: 'party-by-pronoun' };
-    if (!isParty(sign) || sign.ambiguous || isCompanion(field, at)) continue;
-    if (claimed.has(at) || (field.reserved.get(at) ?? candidate.at) !== candidate.at) {
+      return ownerOf(meantBy(field, at, topic)!, -1, 'party-by-pronoun');
+    if (!isParty(sign) || sign.ambiguous || isCompanion(signs, at)) continue;
+    if (claimed.has(at) || (field.reserved.get(at) ?? number) !== number) {
       if (
         crossed === 0 ||
-        partyRight(field, candidate, next => isParty(signs[next]) && !claimed.has(next) && !field.reserved.has(next)) >=
-          0
+        partyRight(
+          field,
+          candidate,
+          next => isParty(signAt(signs, next)) && !claimed.has(next) && !field.reserved.has(next),
+        ) >= 0
       )
         return undefined;
-      return { party: sign.party, at: -1, rule: 'party-of-clause' };
+      return ownerOf(sign.party, -1, 'party-of-clause');
     }
-    if (isJoined(signs, at)) return { shared: true, at, rule: 'party-shared' };
+    if (isJoined(signs, at)) return sharedOwner(at, 'party-shared');
     const subject = subjectBefore(field, at, claimed);
-    if (subject >= 0 && candidate.at - at > 2)
-      return { party: signs[subject]!.party!, at: subject, rule: 'party-of-clause' };
-    return { party: sign.party, at, rule: 'party-of-clause' };
+    if (subject >= 0 && number - at > 2) return ownerOf(signs[subject]!.party!, subject, 'party-of-clause');
+    return ownerOf(sign.party, at, 'party-of-clause');
   }
   return undefined;
 }
@@ -192,16 +197,16 @@ function clauseParty(
 function partyRight(field: Field, candidate: Candidate, free: (at: number) => boolean): number {
   const { signs } = field;
   for (let at = candidate.end + 1; at <= candidate.end + 10; at++) {
-    const sign = signs[at];
+    const sign = signAt(signs, at);
     if (
       ends(sign) ||
-      sign!.kind === 'contrast' ||
-      sign!.kind === 'comma' ||
-      sign!.kind === 'number' ||
-      sign!.kind === 'conj'
+      sign.kind === 'contrast' ||
+      sign.kind === 'comma' ||
+      sign.kind === 'number' ||
+      sign.kind === 'conj'
     )
       return -1;
-    if (free(at) && !sign!.ambiguous) return at;
+    if (free(at) && !sign.ambiguous) return at;
   }
   return -1;
 }

@@ -1,14 +1,18 @@
-import type { Sign } from './sign.ts';
+import type { Sign, SignKind } from './sign.ts';
 
-/** A sign with each of its fields, whether or not it says anything. */
-type Even = { readonly [Field in keyof Required<Sign>]: Sign[Field] | undefined };
+/** A sign that is still being put together. */
+export type Draft = { -readonly [Field in keyof Sign]: Sign[Field] };
 
-/** A sign that says the same of other tokens. All have one shape, as signs are copied by the thousand. */
-export function copySign(sign: Omit<Sign, 'first' | 'last'>, first: number, last: number): Sign {
-  const copy: Even = {
+/**
+ * A sign that says the same of other tokens, the first of them `text`. All signs are made here, as objects of one shape: that
+ * is what engines read fast, and they are made by the thousand.
+ */
+export function copySign(sign: Sign, text: string, first: number, last: number): Draft {
+  return {
     kind: sign.kind,
     first,
     last,
+    text,
     count: sign.count,
     min: sign.min,
     max: sign.max,
@@ -42,5 +46,13 @@ export function copySign(sign: Omit<Sign, 'first' | 'last'>, first: number, last
     phase: sign.phase,
     city: sign.city,
   };
-  return copy as Sign;
+}
+
+const BLANK: Sign = copySign({ kind: 'word' } as Sign, '', 0, 0);
+
+/** A sign that says nothing but its kind. */
+export function blankSign(kind: SignKind, text: string, first: number, last: number): Draft {
+  const sign = copySign(BLANK, text, first, last);
+  sign.kind = kind;
+  return sign;
 }

@@ -1,0 +1,111 @@
+import { type Counted, isWhole } from './all-seats.ts';
+import { type Candidate, findCandidates, type Numbers, readNumbers } from './candidate.ts';
+import { leaningOf } from './clause.ts';
+import { type Column, findColumns } from './column.ts';
+import { countFeatures } from './count-features.ts';
+import { readFrames } from './frame.ts';
+import type { Judge } from './judge.ts';
+import { isMajorityMark, isNeed } from './majority.ts';
+import type { Field, Owner } from './owner.ts';
+import { bindParties } from './party.ts';
+import { judgeParties } from './party-judgement.ts';
+import { signAt } from './row.ts';
+import type { Setting } from './setting.ts';
+import type { Sign } from './sign.ts';
+import type { Story } from './story.ts';
+import type { Subject } from './subject.ts';
+import { wholeAfter } from './whole.ts';
+
+/** A paragraph with numbers: what is read the same whatever the article's subject. */
+export interface Paragraph {
+  /** Place in the article; 0 is the headline. */
+  readonly index: number;
+  readonly signs: readonly Sign[];
+  readonly columns: ReadonlyMap<number, Column>;
+  readonly numbers: Numbers;
+}
+
+/** A judge, and what the rules read in the article before. */
+export interface Hearing {
+  readonly judge: Judge;
+  readonly known: ReadonlySet<number>;
+  readonly story: Story;
+}
+
+/** The counts of a paragraph, with what is known of each: lists of the same length. */
+export interface Bound {
+  readonly field: Field;
+  readonly candidates: readonly Candidate[];
+  readonly settings: readonly Setting[];
+  readonly owners: readonly Owner[];
+  /** Signs of the numbers that are all the seats of a house or area. */
+  readonly wholes: ReadonlySet<number>;
+}
+
+export function paragraphOf(signs: readonly Sign[], index: number): Paragraph {
+  const columns = findColumns(signs);
+  return { index, signs, columns, numbers: readNumbers(signs, columns) };
+}
+
+/** Finds the counts of a paragraph, and whose they are; undefined where there are none. */
+export function bindParagraph(paragraph: Paragraph, subject: Subject, hearing: Hearing | undefined): Bound | undefined {
+  const { index, signs, columns } = paragraph;
+  const candidates = candidatesOf(paragraph, subject, hearing);
+  if (candidates.length === 0) return undefined;
+  const settings = readFrames(signs, candidates, { local: subject.house === 'local', dateline: index < 3 });
+  const wholes = wholesOf(signs, candidates, settings, subject);
+  const parts = candidates.filter(({ at }) => !wholes.has(at));
+  const field: Field = { signs, numbers: indexesOf(parts), reserved: reservedOf(signs, parts), columns };
+  const wants = ({ at }: Candidate): boolean => !wholes.has(at) && (!isMajorityMark(signs, at) || isNeed(signs, at));
+  const bound = bindParties(field, candidates, wants, subject.party);
+  if (hearing === undefined) return { field, candidates, settings, owners: bound, wholes };
+  const { judge, story } = hearing;
+  const owners = judgeParties({ field, subject, candidates, settings, owners: bound, wholes, story }, judge);
+  return { field, candidates, settings, owners, wholes };
+}
+
+function candidatesOf(
+  { index, signs, numbers }: Paragraph,
+  subject: Subject,
+  hearing: Hearing | undefined,
+): Candidate[] {
+  if (hearing === undefined) return findCandidates(signs, numbers);
+  const { rules, refused } = numbers;
+  const { judge, known } = hearing;
+  return findCandidates(signs, numbers, at => {
+    const context = { signs, subject, known, rules, refused: refused.has(at), paragraph: index };
+    return judge.isCount(features => countFeatures(context, at, features), signs[at]!.first);
+  });
+}
+
+function indexesOf(candidates: readonly Candidate[]): ReadonlySet<number> {
+  return new Set(candidates.map(({ at }) => at));
+}
+
+function wholesOf(
+  signs: readonly Sign[],
+  candidates: readonly Candidate[],
+  settings: readonly Setting[],
+  subject: Subject,
+): ReadonlySet<number> {
+  const reserved = reservedOf(signs, candidates);
+  const counted: Counted = {
+    numbers: indexesOf(candidates),
+    wholes: new Set(candidates.map(({ at }) => wholeAfter(signs, at))),
+  };
+  const wholes = new Set<number>();
+  for (const [order, candidate] of candidates.entries())
+    if (isWhole(signs, candidate, counted, settings[order]!, subject, reserved)) wholes.add(candidate.at);
+  return wholes;
+}
+
+/** Party sign → the count that stands right behind it and so has the first claim on it. */
+function reservedOf(signs: readonly Sign[], candidates: readonly Candidate[]): Map<number, number> {
+  const reserved = new Map<number, number>();
+  for (const { at, rule } of candidates) {
+    if (rule === 'majority-mark') continue;
+    const lean = leaningOf(signs, at);
+    if (signAt(signs, lean).kind === 'party' && !reserved.has(lean)) reserved.set(lean, at);
+  }
+  return reserved;
+}

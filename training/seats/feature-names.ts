@@ -1,0 +1,8 @@
+import type { Describe } from '../../src/grammar/seats/judge.ts';
+
+/** The features that `describe` tells, as strings. */
+export function featuresOf(describe: Describe): string[] {
+  const names: string[] = [];
+  describe({ add: (...parts) => names.push(parts.join('')) });
+  return names;
+}
