@@ -37,6 +37,11 @@ export class FeatureKeys implements Features {
     this.addKey(goOn(goOn(goOn(goOn(goOn(goOn(BASIS, a), b), c), d), e), f));
   }
 
+  addAll(head: string, ends: readonly string[]): void {
+    const hash = goOn(BASIS, head);
+    for (let at = 0; at < ends.length; at++) this.addKey(goOn(hash, ends[at]!));
+  }
+
   private addKey(key: number): void {
     if (this.size === this.keys.length) this.grow();
     const { slots, rounds, round } = this;

@@ -56,11 +56,11 @@ function describeOption(
   features.add('all=', roles.filter(role => !/ next | gap | \d/.test(role)).join(','), '|', rule);
   for (const role of roles) {
     if (role.includes(' next ')) features.add(role);
-    else for (const fact of facts) features.add(role, '|', fact);
+    else features.addAll(`${role}|`, facts);
   }
   const given = roles.includes('given');
   const whole = given ? (party === undefined ? 'nobody+given' : 'given') : 'other';
-  for (const fact of facts) features.add(whole, '|', fact);
+  features.addAll(`${whole}|`, facts);
 }
 
 function rolesOf({ bound, decided, order, position }: PartyContext): Roles {

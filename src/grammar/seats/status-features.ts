@@ -38,11 +38,11 @@ export function statusFeatures(context: StatusContext, features: Features): void
   features.add('given=', given);
   features.add('given=', given, ' ', owned);
   const facts = factsOf(context, owned);
-  for (const fact of facts) features.add(fact);
-  for (const fact of facts) features.add(given, '|', fact);
+  features.addAll('', facts);
+  features.addAll(`${given}|`, facts);
   const words = wordsOf(context);
-  for (const word of words) features.add(word);
-  for (const word of words) features.add(given, '|', word);
+  features.addAll('', words);
+  features.addAll(`${given}|`, words);
 }
 
 /** The words around the count. */
