@@ -1,4 +1,5 @@
 import { endOf } from './clause.ts';
+import type { Row } from './row.ts';
 import type { Sign } from './sign.ts';
 
 /** What the head of a table's column says of the numbers below it. */
@@ -60,7 +61,8 @@ function isRow(signs: readonly Sign[], cells: readonly number[]): boolean {
 }
 
 /** Cells of tables in prose: sign index of the number → its column. */
-export function findColumns(signs: readonly Sign[]): ReadonlyMap<number, Column> {
+export function findColumns({ signs, hasLines }: Row): ReadonlyMap<number, Column> {
+  if (!hasLines) return NO_COLUMNS;
   let heads: readonly Column[] = [];
   let columns: Map<number, Column> | undefined;
   let first = 0;

@@ -111,9 +111,9 @@ function lookTo(side: 'left' | 'right', { signs, rules }: CountContext, at: numb
 function addSign(side: 'left' | 'right', sign: Sign, distance: number, features: Features): void {
   if (TOLD.has(sign.kind)) features.add('has=', side, ' ', sign.kind);
   if (sign.leads) features.add('has=', side, ' leader');
-  if (sign.ballot) features.add('has=', side, ' ballot');
-  if (sign.elsewhere) features.add('has=', side, ' elsewhere');
-  if (sign.pollster) features.add('has=', side, ' pollster');
+  if (sign.sense.ballot) features.add('has=', side, ' ballot');
+  if (sign.sense.elsewhere) features.add('has=', side, ' elsewhere');
+  if (sign.sense.pollster) features.add('has=', side, ' pollster');
   const cue = side === 'left' ? sign.before : sign.after;
   if (cue) features.add('has=', side, ' ', cueName(cue));
   if (sign.kind === 'word' && distance <= CLOSE) features.add(side, '=', sign.text);

@@ -34,7 +34,13 @@ export class FeatureKeys implements Features {
   }
 
   add(a: string, b = '', c = '', d = '', e = '', f = ''): void {
-    this.addKey(goOn(goOn(goOn(goOn(goOn(goOn(BASIS, a), b), c), d), e), f));
+    let key = goOn(BASIS, a);
+    if (b.length > 0) key = goOn(key, b);
+    if (c.length > 0) key = goOn(key, c);
+    if (d.length > 0) key = goOn(key, d);
+    if (e.length > 0) key = goOn(key, e);
+    if (f.length > 0) key = goOn(key, f);
+    this.addKey(key);
   }
 
   addAll(head: string, ends: readonly string[]): void {

@@ -9,7 +9,7 @@ import { learnedJudge } from './learned.ts';
 import { namesOf } from './name.ts';
 import { mayBeElectoral } from './occasion.ts';
 import { bindParagraph, type Hearing, type Paragraph, paragraphOf } from './paragraph.ts';
-import type { Sign } from './sign.ts';
+import type { Row } from './row.ts';
 import { readSigns } from './signs.ts';
 import { storyOf } from './story.ts';
 import { type Subject, subjectOf, withUsual } from './subject.ts';
@@ -30,6 +30,7 @@ function findSeats(source: Source, judge: Judge | undefined): Mention[] {
   if (!subject.electoral) return [];
   const rows = joinGroups(named);
   const paragraphs = withNumbers(rows);
+  if (paragraphs.length === 0) return [];
   const first = readParagraphs(paragraphs, withUsual(subject, 'won'), undefined);
   const usual = usualStatus(first, subject.usual);
   if (usual === 'won' && judge === undefined) return first.map(found => mentionOf(source, found));
@@ -38,16 +39,17 @@ function findSeats(source: Source, judge: Judge | undefined): Mention[] {
 }
 
 /** The signs of each paragraph. */
-export function readRows(source: Source): Sign[][] {
+export function readRows(source: Source): Row[] {
   const names = { table: namesOf(source.matches, source.publishedAt), leaders: leadersOf(source) };
-  return source.paragraphs.map(({ first, last }) => readSigns(source, names, first, last));
+  const rows: Row[] = [];
+  for (const { first, last } of source.paragraphs) rows.push(readSigns(source, names, first, last));
+  return rows;
 }
 
 /** The paragraphs that may count anything. */
-function withNumbers(rows: readonly (readonly Sign[])[]): Paragraph[] {
+function withNumbers(rows: readonly Row[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (const [index, signs] of rows.entries())
-    if (signs.some(({ kind }) => kind === 'number')) paragraphs.push(paragraphOf(signs, index));
+  for (const [index, row] of rows.entries()) if (row.numbers.length > 0) paragraphs.push(paragraphOf(row, index));
   return paragraphs;
 }
 

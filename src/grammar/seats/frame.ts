@@ -160,7 +160,7 @@ const INSIDE: ReadonlySet<string> = new Set(['में', 'की', 'के', '�
 
 function happensIn(signs: readonly Sign[], at: number): boolean {
   const next = signAt(signs, at + 1);
-  const behind = next.area || next.house === 'local' ? signAt(signs, at + 2) : next;
+  const behind = next.sense.area || next.house === 'local' ? signAt(signs, at + 2) : next;
   return INSIDE.has(behind.text);
 }
 

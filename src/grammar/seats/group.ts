@@ -1,7 +1,7 @@
 import { allianceMembers } from '../../gazetteer/alliances.ts';
 import { blankSign } from './make-sign.ts';
 import { isParty } from './owner.ts';
-import { signAt } from './row.ts';
+import { Row, signAt } from './row.ts';
 import type { Sign } from './sign.ts';
 
 const GENITIVE: ReadonlySet<string> = new Set(['की', 'का', 'के']);
@@ -27,41 +27,35 @@ interface Group {
 }
 
 /**
- * The paragraphs with parties that are told by their people or their part as one sign: `केजरीवाल की पार्टी`, `सत्तारूढ़ दल`,
+ * The rows with parties that are told by their people or their part as one sign: `केजरीवाल की पार्टी`, `सत्तारूढ़ दल`,
  * and, as the alliance of that party which the article names, `तेजस्वी की अगुवाई वाला गठबंधन`, `सत्ता पक्ष`.
  */
-export function joinGroups(paragraphs: readonly (readonly Sign[])[]): (readonly Sign[])[] {
-  let known: Known | undefined;
-  return paragraphs.map(signs => {
-    if (!mayHaveGroups(signs)) return signs;
-    known ??= { alliances: alliancesNamed(paragraphs), ruling: rulingOf(paragraphs) };
-    return joinGroupsOf(signs, known);
-  });
-}
-
-function mayHaveGroups(signs: readonly Sign[]): boolean {
-  for (let at = 0; at < signs.length; at++) if (signs[at]!.leads !== undefined || isRuling(signs, at)) return true;
-  return false;
+export function joinGroups(rows: readonly Row[]): readonly Row[] {
+  if (!rows.some(row => row.hasLeader)) return rows;
+  const known = { alliances: alliancesNamed(rows), ruling: rulingOf(rows) };
+  const joined: Row[] = [];
+  for (const row of rows) joined.push(row.hasLeader ? joinGroupsOf(row, known) : row);
+  return joined;
 }
 
 function isRuling(signs: readonly Sign[], at: number): boolean {
-  if (signs[at]!.kind !== 'word') return false;
-  const word = signs[at]!.text;
-  return RULING.has(word) || word === 'सत्तापक्ष' || (word === 'सत्ता' && signAt(signs, at + 1).text === 'पक्ष');
+  const { kind, text } = signs[at]!;
+  if (kind !== 'word' || !text.startsWith('सत्ता')) return false;
+  return RULING.has(text) || text === 'सत्तापक्ष' || (text === 'सत्ता' && signAt(signs, at + 1).text === 'पक्ष');
 }
 
-function alliancesNamed(paragraphs: readonly (readonly Sign[])[]): readonly string[] {
+function alliancesNamed(rows: readonly Row[]): readonly string[] {
   const members = allianceMembers();
   const named = new Set<string>();
-  for (const signs of paragraphs)
+  for (const { signs } of rows)
     for (const sign of signs) if (isParty(sign) && members.has(sign.party)) named.add(sign.party);
   return [...named];
 }
 
 /** `सत्तारूढ़ भाजपा`, `सत्ताधारी दल कांग्रेस`; else the party of the first chief minister whom the article names. */
-function rulingOf(paragraphs: readonly (readonly Sign[])[]): string | undefined {
+function rulingOf(rows: readonly Row[]): string | undefined {
   let chiefs: string | undefined;
-  for (const signs of paragraphs)
+  for (const { signs } of rows)
     for (let at = 0; at < signs.length; at++) {
       const word = signs[at]!.text;
       if (CHIEF.has(word)) chiefs ??= signAt(signs, at + 1).leads;
@@ -71,26 +65,27 @@ function rulingOf(paragraphs: readonly (readonly Sign[])[]): string | undefined 
   return chiefs;
 }
 
-function joinGroupsOf(signs: readonly Sign[], known: Known): Sign[] {
-  const joined: Sign[] = [];
+function joinGroupsOf({ signs }: Row, known: Known): Row {
+  const joined = new Row();
   for (let at = 0; at < signs.length; at++) {
     const sign = signs[at]!;
-    const group =
-      sign.leads !== undefined
-        ? ledBy(signs, at, sign.leads, known)
-        : isRuling(signs, at)
-          ? rulingGroup(signs, at, known)
-          : undefined;
-    if (group === undefined) {
-      joined.push(sign);
-      continue;
-    }
-    const party = blankSign('party', sign.text, sign.first, signs[group.last]!.last);
-    party.party = group.party;
-    joined.push(party);
-    at = group.last;
+    const group = sign.leads !== undefined || isRuling(signs, at) ? groupAt(signs, at, known) : undefined;
+    joined.add(group === undefined ? sign : asParty(signs, at, group));
+    if (group !== undefined) at = group.last;
   }
   return joined;
+}
+
+function groupAt(signs: readonly Sign[], at: number, known: Known): Group | undefined {
+  const { leads } = signs[at]!;
+  return leads === undefined ? rulingGroup(signs, at, known) : ledBy(signs, at, leads, known);
+}
+
+function asParty(signs: readonly Sign[], at: number, { party, last }: Group): Sign {
+  const { text, first } = signs[at]!;
+  const sign = blankSign('party', text, first, signs[last]!.last);
+  sign.party = party;
+  return sign;
 }
 
 /** The alliance of the party that the article names. */

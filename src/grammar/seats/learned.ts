@@ -36,9 +36,9 @@ function sumOf(weights: Lookup['counts'], describe: Describe): number {
 }
 
 /** One sum a class. */
-function sumsOf(weights: Lookup['statuses'], describe: Describe): number[] {
+function sumsOf(weights: Lookup['statuses'], describe: Describe): Int32Array {
   describe(keys.clear());
-  const sums = SEAT_STATUSES.map(() => 0);
+  const sums = new Int32Array(SEAT_STATUSES.length);
   for (let at = 0; at < keys.size; at++) {
     const row = weights.get(keys.at(at));
     if (row !== undefined) for (let kind = 0; kind < sums.length; kind++) sums[kind]! += row[kind]!;
@@ -47,7 +47,7 @@ function sumsOf(weights: Lookup['statuses'], describe: Describe): number[] {
 }
 
 /** The best three with their scores: `BJP 2.9, INC 1.1, nobody 0.4`. */
-function shown(names: readonly string[], scores: readonly number[]): string {
+function shown(names: readonly string[], scores: Int32Array): string {
   const best = names.map((name, at) => ({ name, score: scores[at]! })).sort((a, b) => b.score - a.score);
   return best
     .slice(0, 3)
@@ -60,7 +60,8 @@ export function judgeBy(models: () => Lookup): Judge {
   return {
     isCount: describe => sumOf(models().counts, describe) > SURE.count,
     party: (options, given) => {
-      const scores = options.map(({ describe }) => sumOf(models().parties, describe));
+      const scores = new Int32Array(options.length);
+      for (const [at, { describe }] of options.entries()) scores[at] = sumOf(models().parties, describe);
       const own = scores[options.findIndex(({ party }) => party === given)] ?? 0;
       const best = scores.indexOf(Math.max(...scores));
       if (options.length === 0 || scores[best]! - own <= SURE.party) return { value: given, scores: undefined };

@@ -17,7 +17,7 @@ export function isMajorityMark(signs: readonly Sign[], at: number): boolean {
   const end = endOf(signs, at);
   for (let right = end + 1; right <= end + 6; right++) {
     const near = signAt(signs, right);
-    if (near.noise || BORDERS.has(near.kind)) {
+    if (near.sense.noise || BORDERS.has(near.kind)) {
       if (near.kind === 'conj' && right === end + 1) continue;
       break;
     }

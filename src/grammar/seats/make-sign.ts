@@ -1,7 +1,28 @@
-import type { Sign, SignKind } from './sign.ts';
+import type { Sense, Sign, SignKind } from './sign.ts';
 
 /** A sign that is still being put together. */
 export type Draft = { -readonly [Field in keyof Sign]: Sign[Field] };
+
+/** A sense that is still being put together. */
+export type DraftSense = { -readonly [Field in keyof Sense]: Sense[Field] };
+
+/** A sense that says nothing. */
+export function emptySense(): DraftSense {
+  return {
+    noise: undefined,
+    elsewhere: undefined,
+    electoral: undefined,
+    pollster: undefined,
+    clock: undefined,
+    yearBehind: undefined,
+    yearBefore: undefined,
+    ballot: undefined,
+    sport: undefined,
+    area: undefined,
+    phase: undefined,
+    emblem: undefined,
+  };
+}
 
 /**
  * A sign that says the same of other tokens, the first of them `text`. All signs are made here, as objects of one shape: that
@@ -22,7 +43,6 @@ export function copySign(sign: Sign, text: string, first: number, last: number):
     yearLike: sign.yearLike,
     party: sign.party,
     leads: sign.leads,
-    emblem: sign.emblem,
     ambiguous: sign.ambiguous,
     place: sign.place,
     placeKind: sign.placeKind,
@@ -33,22 +53,12 @@ export function copySign(sign: Sign, text: string, first: number, last: number):
     before: sign.before,
     gap: sign.gap,
     light: sign.light,
-    noise: sign.noise,
-    elsewhere: sign.elsewhere,
-    electoral: sign.electoral,
-    pollster: sign.pollster,
-    clock: sign.clock,
-    yearBehind: sign.yearBehind,
-    yearBefore: sign.yearBefore,
-    ballot: sign.ballot,
-    sport: sign.sport,
-    area: sign.area,
-    phase: sign.phase,
     city: sign.city,
+    sense: sign.sense,
   };
 }
 
-const BLANK: Sign = copySign({ kind: 'word' } as Sign, '', 0, 0);
+const BLANK: Sign = copySign({ kind: 'word', sense: emptySense() as Sense } as Sign, '', 0, 0);
 
 /** A sign that says nothing but its kind. */
 export function blankSign(kind: SignKind, text: string, first: number, last: number): Draft {

@@ -2,7 +2,7 @@ import type { House, SeatStatus } from '../../entity.ts';
 import seatWords from '../../lexicon/seat-words.tsv';
 import { tokenize } from '../../segment/token.ts';
 import { cellParts, tableRows } from '../../table.ts';
-import { blankSign, type Draft } from './make-sign.ts';
+import { blankSign, type Draft, type DraftSense, emptySense } from './make-sign.ts';
 import type { Sign, SignKind } from './sign.ts';
 
 const KINDS: ReadonlySet<string> = new Set<SignKind>([
@@ -46,9 +46,12 @@ function addRow(meaning: Draft, kind: string, value: string, side: string): void
     else if (kind === 'particle') meaning.light = true;
     return;
   }
+  const sense: DraftSense = meaning.sense;
   switch (kind) {
     case 'gap':
     case 'light':
+      meaning[kind] = true;
+      return;
     case 'noise':
     case 'area':
     case 'sport':
@@ -58,7 +61,7 @@ function addRow(meaning: Draft, kind: string, value: string, side: string): void
     case 'pollster':
     case 'elsewhere':
     case 'electoral':
-      meaning[kind] = true;
+      sense[kind] = true;
       return;
     case 'metro':
       meaning.place = value;
@@ -69,13 +72,13 @@ function addRow(meaning: Draft, kind: string, value: string, side: string): void
       meaning.ambiguous = true;
       return;
     case 'emblem':
-      meaning.emblem = value;
+      sense.emblem = value;
       return;
     case 'leader':
       meaning.leads = value;
       return;
     case 'year':
-      meaning[value === 'behind' ? 'yearBehind' : 'yearBefore'] = true;
+      sense[value === 'behind' ? 'yearBehind' : 'yearBefore'] = true;
       return;
     default:
       addCue(meaning, value, side);
@@ -100,6 +103,7 @@ for (const [forms, kind = '', value = '-', side = '-'] of tableRows(seatWords)) 
     let meaning = table.get(key);
     if (meaning === undefined) {
       meaning = blankSign('word', '', 0, 0);
+      meaning.sense = emptySense();
       table.set(key, meaning);
     }
     addRow(meaning, kind, value, side);

@@ -107,7 +107,10 @@ function isPlainPlace(match: GazetteerMatch, tokens: readonly SegmentedToken[], 
   if (isMark(next.text)) return match.last + 1 < last && readNumeral(tokens, match.last + 1, last) !== undefined;
   const meaning = wordAt(tokens, match.last, last)?.meaning;
   return (
-    meaning?.kind === 'particle' || meaning?.kind === 'house' || meaning?.kind === 'seat' || meaning?.area === true
+    meaning?.kind === 'particle' ||
+    meaning?.kind === 'house' ||
+    meaning?.kind === 'seat' ||
+    meaning?.sense.area === true
   );
 }
 

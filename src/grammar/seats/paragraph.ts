@@ -1,15 +1,16 @@
 import { type Counted, isWhole } from './all-seats.ts';
-import { type Candidate, findCandidates, type Numbers, readNumbers } from './candidate.ts';
+import { type Candidate, findCandidates } from './candidate.ts';
 import { leaningOf } from './clause.ts';
 import { type Column, findColumns } from './column.ts';
 import { countFeatures } from './count-features.ts';
 import { readFrames } from './frame.ts';
 import type { Judge } from './judge.ts';
 import { isMajorityMark, isNeed } from './majority.ts';
+import { type Numbers, readNumbers } from './numbers.ts';
 import type { Field, Owner } from './owner.ts';
 import { bindParties } from './party.ts';
 import { judgeParties } from './party-judgement.ts';
-import { signAt } from './row.ts';
+import { type Row, signAt } from './row.ts';
 import type { Setting } from './setting.ts';
 import type { Sign } from './sign.ts';
 import type { Story } from './story.ts';
@@ -42,9 +43,9 @@ export interface Bound {
   readonly wholes: ReadonlySet<number>;
 }
 
-export function paragraphOf(signs: readonly Sign[], index: number): Paragraph {
-  const columns = findColumns(signs);
-  return { index, signs, columns, numbers: readNumbers(signs, columns) };
+export function paragraphOf(row: Row, index: number): Paragraph {
+  const columns = findColumns(row);
+  return { index, signs: row.signs, columns, numbers: readNumbers(row, columns) };
 }
 
 /** Finds the counts of a paragraph, and whose they are; undefined where there are none. */
@@ -64,12 +65,16 @@ export function bindParagraph(paragraph: Paragraph, subject: Subject, hearing: H
   return { field, candidates, settings, owners, wholes };
 }
 
+function never(): boolean {
+  return false;
+}
+
 function candidatesOf(
   { index, signs, numbers }: Paragraph,
   subject: Subject,
   hearing: Hearing | undefined,
 ): Candidate[] {
-  if (hearing === undefined) return findCandidates(signs, numbers);
+  if (hearing === undefined) return findCandidates(signs, numbers, never);
   const { rules, refused } = numbers;
   const { judge, known } = hearing;
   return findCandidates(signs, numbers, at => {

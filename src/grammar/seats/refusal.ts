@@ -1,5 +1,5 @@
 import { endOf, ends, isNumber, seatNounOf } from './clause.ts';
-import { signAt } from './row.ts';
+import { type Row, signAt } from './row.ts';
 import type { Sign } from './sign.ts';
 import { partOf } from './whole.ts';
 
@@ -16,48 +16,64 @@ function inPlainList(signs: readonly Sign[], from: number, to: number): boolean 
 }
 
 /** Numbers of votes, candidates, years …: refused, with the members of their lists. */
-export function refusedOf(signs: readonly Sign[], numbers: readonly number[]): ReadonlySet<number> {
+export function refusedOf(row: Row): ReadonlySet<number> {
+  const { signs, numbers } = row;
   const refused = new Set<number>();
-  const noisy = (at: number): boolean => {
-    const next = signAt(signs, at + 1);
-    if (seatNounOf(signs, at) >= 0) return false;
-    if (isMoreOfOthers(signs, at)) return true;
-    return (next.noise === true || next.kind === 'determiner') && next.text !== 'दल';
-  };
   for (let index = numbers.length - 1; index >= 0; index--) {
     const at = numbers[index]!;
-    const next = numbers[index + 1];
-    if (noisy(at)) refused.add(at);
-    else if (next !== undefined && refused.has(next) && seatNounOf(signs, at) < 0 && inPlainList(signs, at, next))
-      refused.add(at);
+    if (seatNounOf(signs, at) >= 0) continue;
+    const next = index + 1 < numbers.length ? numbers[index + 1]! : -1;
+    if (isNoisy(signs, at) || (refused.has(next) && inPlainList(signs, at, next))) refused.add(at);
   }
-  for (const at of numbers) {
-    const part = seatNounOf(signs, at) < 0 ? partOf(signs, at) : -1;
-    if (refused.has(part)) refused.add(at);
-  }
+  if (refused.size > 0) refuseWholes(row, refused);
+  if (row.hasShare) refuseShares(signs, refused);
+  for (const at of numbers) if (isOtherCount(signs, at)) refused.add(at);
+  return refused;
+}
+
+/** Something else is counted behind the number. */
+function isNoisy(signs: readonly Sign[], at: number): boolean {
+  const next = signAt(signs, at + 1);
+  return isMoreOfOthers(signs, at) || ((next.sense.noise === true || next.kind === 'determiner') && next.text !== 'दल');
+}
+
+/** Numbers whose part is refused. */
+function refuseWholes({ signs, numbers }: Row, refused: Set<number>): void {
+  for (const at of numbers) if (seatNounOf(signs, at) < 0 && refused.has(partOf(signs, at))) refused.add(at);
+}
+
+/** Numbers behind वोट शेयर and the like. */
+function refuseShares(signs: readonly Sign[], refused: Set<number>): void {
   let share = false;
   for (let at = 0; at < signs.length; at++) {
     const sign = signs[at]!;
     if (ends(sign) || sign.kind === 'seat') share = false;
     else if (sign.kind === 'share') share = true;
     else if (share && isNumber(sign) && seatNounOf(signs, at) < 0) refused.add(at);
-    if (isNumber(sign) && isOtherCount(signs, at)) refused.add(at);
   }
-  return refused;
 }
 
 /** `ट्रेन में 72 सीटें`, `वार्ड नंबर 12`, `इस एक सीट`. */
 function isOtherCount(signs: readonly Sign[], at: number): boolean {
-  if (signAt(signs, at - 1).text === 'नंबर' && signAt(signs, at - 2).kind === 'seat') return true;
+  const before = signAt(signs, at - 1);
+  if (before.text === 'नंबर' && signAt(signs, at - 2).kind === 'seat') return true;
   if (isMargin(signs, at) || isYearEnd(signs, at) || isNumberOfOthers(signs, at)) return true;
-  const noun = seatNounOf(signs, at);
-  for (let near = at - 1; near >= 0 && near >= at - 5 && !ends(signAt(signs, near)); near--)
-    if (signs[near]!.elsewhere) return true;
-  for (let near = at + 1; near <= endOf(signs, at) + 3 && !ends(signAt(signs, near)); near++)
-    if (signs[near]!.elsewhere) return true;
-  return (
-    noun >= 0 && signs[at]!.spelled === true && signs[at]!.count === 1 && signAt(signs, at - 1).kind === 'determiner'
-  );
+  const end = endOf(signs, at);
+  if (isElsewhere(signs, at, end)) return true;
+  const { spelled, count } = signs[at]!;
+  return before.kind === 'determiner' && end > at && spelled === true && count === 1;
+}
+
+/** Seats of trains or colleges: a word near the number says so. */
+function isElsewhere(signs: readonly Sign[], at: number, end: number): boolean {
+  for (let near = at - 1; near >= 0 && near >= at - 5 && !ends(signs[near]!); near--)
+    if (signs[near]!.sense.elsewhere) return true;
+  for (let near = at + 1; near <= end + 3; near++) {
+    const sign = signAt(signs, near);
+    if (ends(sign)) return false;
+    if (sign.sense.elsewhere) return true;
+  }
+  return false;
 }
 
 /** `340 (±14)`, `70 (+-9)`, `133 (+/-) 11`: how far a forecast may be out. */
@@ -76,10 +92,10 @@ function isMoreOfOthers(signs: readonly Sign[], at: number): boolean {
   const next = signAt(signs, at + 1);
   const then = signAt(signs, at + 2);
   if (next.text === 'के' && then.text === 'बाद') return signAt(signs, at + 3).text === signs[at]!.text;
-  if (next.text === 'ही') return then.noise === true && !then.light;
-  if (next.kind === 'party') return then.noise === true && !then.light && then.after === undefined;
+  if (next.text === 'ही') return then.sense.noise === true && !then.light;
+  if (next.kind === 'party') return then.sense.noise === true && !then.light && then.after === undefined;
   if (next.text !== 'और') return false;
-  return then.noise === true || (then.kind === 'word' && signAt(signs, at + 3).noise === true);
+  return then.sense.noise === true || (then.kind === 'word' && signAt(signs, at + 3).sense.noise === true);
 }
 
 /** `वर्ष 2015-16`. */

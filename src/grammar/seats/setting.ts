@@ -64,7 +64,7 @@ export function settingOf(
 export function leanPlace(signs: readonly Sign[], number: number): number {
   let at = leaningOf(signs, number);
   const lean = signAt(signs, at);
-  if (lean.area || lean.noise || lean.house) at -= 1;
+  if (lean.sense.area || lean.sense.noise || lean.house) at -= 1;
   if (signAt(signs, at).kind === 'particle') at -= 1;
   return signAt(signs, at).kind === 'place' ? at : -1;
 }

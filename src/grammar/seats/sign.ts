@@ -43,6 +43,30 @@ export interface StatusCue {
   readonly weak: boolean;
 }
 
+/** What a word says that few ask for; undefined where it says nothing. Copies of a sign share it. */
+export interface Sense {
+  /** A party's symbol that is an ordinary word too: id of the party that it is in a list of them. */
+  readonly emblem: string | undefined;
+  readonly noise: boolean | undefined;
+  /** Speaks of seats in colleges, trains and the like. */
+  readonly elsewhere: boolean | undefined;
+  readonly electoral: boolean | undefined;
+  readonly pollster: boolean | undefined;
+  /** A word of the clock: the number before it is a time. */
+  readonly clock: boolean | undefined;
+  /** Four digits behind the word, or before it, name a year: साल 2018, 2018 में. */
+  readonly yearBehind: boolean | undefined;
+  readonly yearBefore: boolean | undefined;
+  /** Votes: no seats are counted in its sentence without a noun. */
+  readonly ballot: boolean | undefined;
+  /** A word of matches, where numbers count runs. */
+  readonly sport: boolean | undefined;
+  /** A noun behind the name of an area: जिले, संभाग. */
+  readonly area: boolean | undefined;
+  /** One phase of an election. */
+  readonly phase: boolean | undefined;
+}
+
 /** What one or more tokens say to the seat grammar; undefined where they say nothing. A paragraph is read as a row of signs. */
 export interface Sign {
   readonly kind: SignKind;
@@ -66,8 +90,6 @@ export interface Sign {
   readonly party: string | undefined;
   /** A person: id of the party that is theirs. */
   readonly leads: string | undefined;
-  /** A party's symbol that is an ordinary word too: id of the party that it is in a list of them. */
-  readonly emblem: string | undefined;
   readonly ambiguous: boolean | undefined;
   readonly place: string | undefined;
   readonly placeKind: string | undefined;
@@ -81,24 +103,8 @@ export interface Sign {
   readonly gap: boolean | undefined;
   /** May stand between a party and its number. */
   readonly light: boolean | undefined;
-  readonly noise: boolean | undefined;
-  /** Speaks of seats in colleges, trains and the like. */
-  readonly elsewhere: boolean | undefined;
-  readonly electoral: boolean | undefined;
-  readonly pollster: boolean | undefined;
-  /** A word of the clock: the number before it is a time. */
-  readonly clock: boolean | undefined;
-  /** Four digits behind the word, or before it, name a year: साल 2018, 2018 में. */
-  readonly yearBehind: boolean | undefined;
-  readonly yearBefore: boolean | undefined;
-  /** Votes: no seats are counted in its sentence without a noun. */
-  readonly ballot: boolean | undefined;
-  /** A word of matches, where numbers count runs. */
-  readonly sport: boolean | undefined;
-  /** A noun behind the name of an area: जिले, संभाग. */
-  readonly area: boolean | undefined;
-  /** One phase of an election. */
-  readonly phase: boolean | undefined;
   /** A place that is also a city: may be a dateline. */
   readonly city: boolean | undefined;
+  /** What else its word says. */
+  readonly sense: Sense;
 }

@@ -10,6 +10,7 @@ import { blankSign, copySign } from './make-sign.ts';
 import { isMark, markOf } from './marks.ts';
 import { type NameTable, readName, readRegion } from './name.ts';
 import { readNumber } from './number.ts';
+import { Row } from './row.ts';
 import type { Sign } from './sign.ts';
 import { KNOWN_WORD, type Word, wordAt } from './word.ts';
 import { isYear } from './year.ts';
@@ -29,18 +30,18 @@ export interface Names {
 }
 
 /** The tokens [first, last) of one paragraph as a row of signs; every token is in exactly one. */
-export function readSigns({ tokens, text }: Source, names: Names, first: number, last: number): Sign[] {
+export function readSigns({ tokens, text }: Source, names: Names, first: number, last: number): Row {
   const classes = classesOf(tokens);
-  const signs: Sign[] = [];
+  const row = new Row();
   let at = first;
   while (at < last) {
     const breaks = at > first && isBroken(text, tokens[at - 1]!.end, tokens[at]!.start);
-    if (breaks) signs.push(blankSign('line', tokens[at]!.folded, at, at));
+    if (breaks) row.add(blankSign('line', tokens[at]!.folded, at, at));
     const sign = readSign(tokens, classes[at]!, names, at, last, at === first || breaks);
-    signs.push(sign);
+    row.add(sign);
     at = sign.last;
   }
-  return signs;
+  return row;
 }
 
 function isBroken(text: string, from: number, to: number): boolean {
@@ -75,7 +76,7 @@ function readSign(
     return ordinal;
   }
   const plain = blankSign('word', folded, at, at + 1);
-  plain.leads = names.leaders.get(folded);
+  if (names.leaders.size > 0) plain.leads = names.leaders.get(folded);
   return plain;
 }
 
@@ -102,7 +103,7 @@ function asTime(tokens: readonly SegmentedToken[], number: Sign, last: number, o
   const { first, text } = number;
   if (number.last < last) {
     const isDay = MONTHS.has(tokens[number.last]!.folded);
-    if (isDay || wordAt(tokens, number.last, last)?.meaning.clock)
+    if (isDay || wordAt(tokens, number.last, last)?.meaning.sense.clock)
       return blankSign('date', text, first, number.last + 1);
   }
   if (!number.yearLike || !isYear(tokens, first, last, opensLine)) return undefined;
@@ -121,9 +122,10 @@ function readWord(
   const { folded } = tokens[at]!;
   const region = meaning.kind === 'direction' ? readRegion(tokens, table, at, last) : undefined;
   if (region !== undefined) return region;
-  if (meaning.emblem === undefined || !isInList(tokens, at, last)) return copySign(meaning, folded, at, at + length);
+  if (meaning.sense.emblem === undefined || !isInList(tokens, at, last))
+    return copySign(meaning, folded, at, at + length);
   const party = blankSign('party', folded, at, at + 1);
-  party.party = meaning.emblem;
+  party.party = meaning.sense.emblem;
   party.ambiguous = true;
   return party;
 }

@@ -7,7 +7,7 @@ import type { Sign } from './sign.ts';
 /** True behind a phase of the same sentence: `छठे चरण में … हरियाणा की 10`. */
 export function phaseBefore(signs: readonly Sign[], at: number): boolean {
   for (let left = at - 1; left >= 0 && left >= at - 40 && !ends(signs[left]!); left--) {
-    if (!signs[left]!.phase) continue;
+    if (!signs[left]!.sense.phase) continue;
     const { kind } = signAt(signs, left - 1);
     if (kind === 'ordinal' || kind === 'determiner') return true;
   }
@@ -19,7 +19,7 @@ export function inPhases(signs: readonly Sign[], number: number): boolean {
   for (let at = Math.max(0, number - 25); at < Math.min(signs.length, number + 25); at++) {
     const sign = signs[at]!;
     if (at > number && ends(sign)) return false;
-    if (!sign.phase || ends(sign) || at - 1 === number) continue;
+    if (!sign.sense.phase || ends(sign) || at - 1 === number) continue;
     if (signAt(signs, at - 1).kind === 'number' && !endsBetween(signs, at, number)) return true;
   }
   return false;

@@ -72,7 +72,7 @@ function addBehind(signs: readonly Sign[], end: number, words: string[]): void {
   for (let at = end + 1; at <= end + 25; at++) {
     const sign = signAt(signs, at);
     if (ends(sign)) break;
-    if (sign.kind === 'word' || sign.kind === 'copula' || sign.phase || sign.after) words.push(`>${sign.text}`);
+    if (sign.kind === 'word' || sign.kind === 'copula' || sign.sense.phase || sign.after) words.push(`>${sign.text}`);
     if (sign.after && cue === '') cue = `${cueName(sign.after)} ${distanceOf(at - end)}`;
   }
   words.push(`cue>${cue}`);
@@ -84,7 +84,7 @@ function addBefore(signs: readonly Sign[], number: number, words: string[]): voi
     const sign = signAt(signs, at);
     if (ends(sign)) break;
     if (sign.kind === 'ordinal') words.push('<ordinal');
-    else if (sign.kind === 'word' || sign.phase || sign.before) words.push(`<${sign.text}`);
+    else if (sign.kind === 'word' || sign.sense.phase || sign.before) words.push(`<${sign.text}`);
     if (sign.before && cue === '') cue = `${cueName(sign.before)} ${distanceOf(number - at)}`;
   }
   words.push(`cue<${cue}`);

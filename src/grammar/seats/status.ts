@@ -101,7 +101,7 @@ function searchBefore(search: Search, signs: readonly Sign[], number: number): v
     const sign = signs[at]!;
     if (ends(sign)) return;
     // A pollster's counts stay projections whatever the verb: `चाणक्य ने 155 दी थीं`.
-    if (sign.pollster) search.hear(PROJECTED, at, cost - 0.4, number - at);
+    if (sign.sense.pollster) search.hear(PROJECTED, at, cost - 0.4, number - at);
     if (sign.kind === 'colon') titled = true;
     if (titled && sign.before?.status === 'held') continue;
     // An English verb stands right before its number.

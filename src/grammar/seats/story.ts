@@ -1,6 +1,6 @@
 import type { SeatStatus } from '../../entity.ts';
 import { isParty } from './owner.ts';
-import type { Sign } from './sign.ts';
+import type { Row } from './row.ts';
 import { Votes } from './votes.ts';
 
 /** What an article has told so far of the parties that it counts seats for; filled while its paragraphs are read. */
@@ -15,11 +15,11 @@ export interface Story {
   list: readonly string[];
 }
 
-export function storyOf(paragraphs: readonly (readonly Sign[])[]): Story {
+export function storyOf(rows: readonly Row[]): Story {
   const names = new Votes<string>();
   const cues = new Votes<SeatStatus | 'pass'>();
   let numbers = 1;
-  for (const signs of paragraphs)
+  for (const { signs } of rows)
     for (const sign of signs) {
       const party = isParty(sign) && !sign.ambiguous ? sign.party : sign.leads;
       if (party !== undefined) names.add(party, 1);
@@ -27,7 +27,8 @@ export function storyOf(paragraphs: readonly (readonly Sign[])[]): Story {
       const cue = sign.after ?? sign.before;
       if (cue !== undefined && !cue.weak) cues.add(cue.status, 1);
     }
-  const ranks = new Map(names.ranked().map((party, rank) => [party, rank]));
+  const ranks = new Map<string, number>();
+  for (const party of names.ranked()) ranks.set(party, ranks.size);
   const moods = new Map(MOODS.map(status => [status, moodOf(cues.of(status) / numbers)]));
   return { ranks, moods, topic: undefined, list: [] };
 }

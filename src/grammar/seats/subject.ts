@@ -3,7 +3,7 @@ import type { Source } from '../../source.ts';
 import { leaningOf } from './clause.ts';
 import { housesOfSize, mostSeats } from './house-size.ts';
 import { ELECTORAL_WEIGHT, HEADLINE_WEIGHT } from './occasion.ts';
-import { signAt } from './row.ts';
+import { type Row, signAt } from './row.ts';
 import type { Sign } from './sign.ts';
 import { Votes } from './votes.ts';
 import { followsWell } from './whole.ts';
@@ -25,17 +25,12 @@ export interface Subject {
   readonly electoral: boolean;
 }
 
-type Paragraphs = readonly (readonly Sign[])[];
-
 /** The subject of an article, from the signs of all its paragraphs; the first paragraph is taken for the headline. */
-export function subjectOf(source: Source, paragraphs: Paragraphs): Subject {
+export function subjectOf(source: Source, rows: readonly Row[]): Subject {
   const poll = new Poll();
-  for (let index = 0; index < paragraphs.length; index++) {
-    const signs = paragraphs[index]!;
-    for (let at = 0; at < signs.length; at++) poll.hear(signs, at, index === 0);
-  }
+  for (let index = 0; index < rows.length; index++) poll.hear(rows[index]!, index === 0);
   const place = poll.places.best();
-  countHouses(paragraphs, place, poll.houses);
+  countHouses(rows, place, poll.houses);
   const house = poll.houses.best() ?? (place === undefined ? undefined : 'assembly');
   const national = house === 'lok-sabha' || house === 'rajya-sabha';
   const dominant =
@@ -44,12 +39,12 @@ export function subjectOf(source: Source, paragraphs: Paragraphs): Subject {
     (!national || poll.headlinePlaces.has(place));
   const year = source.publishedAt ? String(source.publishedAt.year) : undefined;
   return {
-    party: headlineParty(paragraphs),
+    party: headlineParty(rows),
     place: dominant ? place : undefined,
     house,
     year,
     previousYear: lastBefore(poll.years, year),
-    usual: usualOf(paragraphs),
+    usual: usualOf(rows),
     byElection: poll.byElection >= 3,
     electoral: poll.electoral >= ELECTORAL_WEIGHT && poll.electoral > poll.sport,
   };
@@ -71,21 +66,19 @@ class Poll {
   byElection = 0;
   sport = 0;
 
-  hear(signs: readonly Sign[], at: number, headline: boolean): void {
-    const sign = signs[at]!;
+  /** What counts here as electoral has to count in `mayBeElectoral`. */
+  hear({ signs, numbers }: Row, headline: boolean): void {
     const weight = headline ? HEADLINE_WEIGHT : 1;
-    // What counts here has to count in `mayBeElectoral`.
-    if (isElectoral(sign)) this.electoral += weight;
-    else if (sign.kind === 'number' && isOfParty(signs, at)) this.electoral += 1;
-    if (sign.sport) this.sport += 1;
-    if (isByElection(sign.text)) this.byElection += weight;
-    if (sign.place !== undefined) this.hearPlace(sign, sign.place, at, headline);
-    if (sign.house !== undefined) {
-      const next = signAt(signs, at + 1);
-      const strong = sign.house === 'local' || next.electoral || next.after?.status === 'polled';
-      this.houses.add(sign.house, strong ? 2 * weight : weight);
+    for (let at = 0; at < signs.length; at++) {
+      const sign = signs[at]!;
+      if (isElectoral(sign)) this.electoral += weight;
+      if (sign.sense.sport) this.sport += 1;
+      if (isByElection(sign.text)) this.byElection += weight;
+      if (sign.place !== undefined) this.hearPlace(sign, sign.place, at, headline);
+      if (sign.house !== undefined) this.houses.add(sign.house, isStrong(signs, at) ? 2 * weight : weight);
+      if (sign.year !== undefined) this.years.add(sign.year);
     }
-    if (sign.kind === 'year') this.years.add(sign.year!);
+    for (const at of numbers) if (isOfParty(signs, at)) this.electoral += 1;
   }
 
   private hearPlace(sign: Sign, place: string, at: number, headline: boolean): void {
@@ -97,20 +90,28 @@ class Poll {
   }
 }
 
+/** The house is the article's, not one that it speaks of by the way. */
+function isStrong(signs: readonly Sign[], at: number): boolean {
+  const next = signAt(signs, at + 1);
+  return signs[at]!.house === 'local' || next.sense.electoral === true || next.after?.status === 'polled';
+}
+
 function isOfParty(signs: readonly Sign[], number: number): boolean {
   return signAt(signs, leaningOf(signs, number)).kind === 'party' && followsWell(signs, number);
 }
 
 function isByElection(text: string): boolean {
+  const head = text.charAt(0);
+  if (head !== 'उ' && head !== 'b' && head !== 'u') return false;
   return text.startsWith('उपचुनाव') || text.startsWith('bypoll') || text === 'upchunav' || text === 'by';
 }
 
 /** Adds the houses that the numbers of the article speak for, as sizes and as counts of parties. */
-function countHouses(paragraphs: Paragraphs, place: string | undefined, houses: Votes<House>): void {
-  for (const signs of paragraphs)
-    for (let at = 0; at < signs.length; at++) {
-      const { kind, count } = signs[at]!;
-      if (kind !== 'number' || count === undefined || count < 20) continue;
+function countHouses(rows: readonly Row[], place: string | undefined, houses: Votes<House>): void {
+  for (const { signs, numbers } of rows)
+    for (const at of numbers) {
+      const { count } = signs[at]!;
+      if (count === undefined || count < 20) continue;
       if (place !== undefined && signAt(signs, leaningOf(signs, at)).kind === 'party') {
         const few = mostSeats(place, 'lok-sabha') ?? 0;
         const many = mostSeats(place, 'assembly') ?? 0;
@@ -120,9 +121,9 @@ function countHouses(paragraphs: Paragraphs, place: string | undefined, houses: 
     }
 }
 
-function headlineParty(paragraphs: Paragraphs): string | undefined {
+function headlineParty(rows: readonly Row[]): string | undefined {
   let party: string | undefined;
-  for (const sign of paragraphs[0] ?? []) {
+  for (const sign of rows[0]?.signs ?? []) {
     if (sign.kind !== 'party') continue;
     if (party !== undefined && party !== sign.party) return undefined;
     party = sign.party;
@@ -139,11 +140,11 @@ function lastBefore(years: ReadonlySet<string>, year: string | undefined): strin
 }
 
 /** The kind of report, from the status words of its headline and lead. */
-function usualOf(paragraphs: Paragraphs): SeatStatus {
+function usualOf(rows: readonly Row[]): SeatStatus {
   const votes = new Votes<SeatStatus>();
-  for (let index = 0; index < 2 && index < paragraphs.length; index++) {
+  for (let index = 0; index < 2 && index < rows.length; index++) {
     const seen = new Set<SeatStatus>();
-    for (const { before, after } of paragraphs[index]!) {
+    for (const { before, after } of rows[index]!.signs) {
       if (before && !before.weak && before.status !== 'pass') seen.add(before.status);
       if (after && !after.weak && after.status !== 'pass') seen.add(after.status);
     }

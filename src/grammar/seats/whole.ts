@@ -6,7 +6,7 @@ import type { Sign } from './sign.ts';
 export function followsWell(signs: readonly Sign[], at: number): boolean {
   const next = signAt(signs, at + 1);
   if (ends(next)) return true;
-  if (next.noise) return false;
+  if (next.sense.noise) return false;
   if (next.kind === 'word') return next.after !== undefined || next.before !== undefined || next.light === true;
   return (
     next.kind !== 'number' &&

@@ -2,7 +2,7 @@ import { standsAt } from '../../segment/folded-key.ts';
 import { type SegmentedToken, WORDS } from '../../segment/token.ts';
 import { WordMemo } from '../../segment/vocabulary.ts';
 import { type Terminal, terminalOf } from '../terminal.ts';
-import { copySign } from './make-sign.ts';
+import { copySign, type Draft, emptySense } from './make-sign.ts';
 import { exact, type Meaning, stems } from './meaning.ts';
 
 /** A word or phrase that has a meaning. */
@@ -40,11 +40,18 @@ function meaningByStem(word: string): Meaning | undefined {
   return stem === undefined ? undefined : stems.get(stem);
 }
 
+/** Adds to a record all that another says. */
+function addSaid<Said extends object>(record: Said, other: Said): Said {
+  const said = Object.entries(other).filter(([, value]) => value !== undefined);
+  return Object.assign(record, Object.fromEntries(said));
+}
+
 /** What the word's own row leaves open its stem may say. */
 function withStem(own: Meaning, word: string): Meaning {
   const meaning = copySign(own.kind === 'word' ? (meaningByStem(word) ?? own) : own, '', 0, 0);
-  const said = Object.entries(own).filter(([, value]) => value !== undefined);
-  return Object.assign(meaning, Object.fromEntries(said));
+  const sense = addSaid(Object.assign(emptySense(), meaning.sense), own.sense);
+  addSaid<Draft>(meaning, own).sense = sense;
+  return meaning;
 }
 
 /** Words that say nothing. */
@@ -119,5 +126,5 @@ export const PARTY_WORD: Terminal = terminalOf(
 );
 
 export function isElectoral(meaning: Meaning | undefined): boolean {
-  return meaning !== undefined && (meaning.electoral === true || meaning.kind === 'seat');
+  return meaning !== undefined && (meaning.sense.electoral === true || meaning.kind === 'seat');
 }

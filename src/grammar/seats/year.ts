@@ -3,10 +3,10 @@ import { wordAt } from './word.ts';
 
 /** Four digits that name a year: a year's words beside them, or alone at the start of a line or in brackets. */
 export function isYear(tokens: readonly SegmentedToken[], at: number, last: number, opensLine: boolean): boolean {
-  if (at > 0 && wordAt(tokens, at - 1, at)?.meaning.yearBehind) return true;
+  if (at > 0 && wordAt(tokens, at - 1, at)?.meaning.sense.yearBehind) return true;
   if (at + 1 >= last) return false;
   const { text, kind } = tokens[at + 1]!;
-  if (wordAt(tokens, at + 1, at + 2)?.meaning.yearBefore) return true;
+  if (wordAt(tokens, at + 1, at + 2)?.meaning.sense.yearBefore) return true;
   if (text === ')' || text === ':' || text === ';') return true;
   if (opensLine) {
     if (text === '-' || text === '–' || text === '(' || text === '/' || text === '|') return true;
