@@ -49,7 +49,7 @@ export class CountReader {
     const column = columns.get(candidate.at);
     const whole = candidate.at <= this.wholeEnd ? this.whole : undefined;
     const sameSentence = order > 0 && sentenceEnd(signs, bound.candidates[order - 1]!.end) > candidate.at;
-    const isAll = bound.wholes.has(candidate.at) && (owner.party === undefined || owner.rule !== 'learned-party');
+    const isAll = bound.field.wholes.has(candidate.at) && (owner.party === undefined || owner.rule !== 'learned-party');
     const setting = bound.settings[order]!;
     const where = whereOf(signs[candidate.at]!, owner.party, setting, whole, subject, isAll, column);
     const circumstances: Circumstances = {

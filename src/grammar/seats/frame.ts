@@ -1,5 +1,6 @@
 import { endsAside, isPast } from './aside.ts';
 import type { Candidate } from './candidate.ts';
+import { isDateline } from './dateline.ts';
 import { isHouseSize } from './house-size.ts';
 import { signAt } from './row.ts';
 import { type Frame, isWide, leanPlace, NOW, PREVIOUS, type Setting, settingOf } from './setting.ts';
@@ -138,22 +139,6 @@ function isBar(signs: readonly Sign[], at: number): boolean {
   if (signs[at]!.text !== '|') return false;
   const { kind, before, gap } = signAt(signs, at + 1);
   return kind === 'party' || kind === 'number' || before?.status === 'majority' || gap === true;
-}
-
-/** `चंडीगढ़: पंजाब की …`, `नई दिल्ली, 7 मार्च`: where the reporter sits, unless the counts follow at once. */
-function isDateline(signs: readonly Sign[]): boolean {
-  if (signs[0]!.city !== true || !titles(signAt(signs, 1))) return false;
-  return !counts(signAt(signs, 2)) && !counts(signAt(signs, 3));
-}
-
-function titles({ kind }: Sign): boolean {
-  return (
-    kind === 'edge' || kind === 'colon' || kind === 'open' || kind === 'dash' || kind === 'stop' || kind === 'comma'
-  );
-}
-
-function counts({ kind, gap }: Sign): boolean {
-  return gap === true || kind === 'seat' || kind === 'number' || kind === 'party';
 }
 
 const INSIDE: ReadonlySet<string> = new Set(['में', 'की', 'के', 'का', 'in', 'mein']);

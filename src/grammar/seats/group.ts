@@ -31,11 +31,21 @@ interface Group {
  * and, as the alliance of that party which the article names, `तेजस्वी की अगुवाई वाला गठबंधन`, `सत्ता पक्ष`.
  */
 export function joinGroups(rows: readonly Row[]): readonly Row[] {
-  if (!rows.some(row => row.hasLeader)) return rows;
+  if (!rows.some(row => row.hasLeader && mayJoin(row))) return rows;
   const known = { alliances: alliancesNamed(rows), ruling: rulingOf(rows) };
   const joined: Row[] = [];
-  for (const row of rows) joined.push(row.hasLeader ? joinGroupsOf(row, known) : row);
+  for (const row of rows) joined.push(row.hasLeader && mayJoin(row) ? joinGroupsOf(row, known) : row);
   return joined;
+}
+
+function mayJoin({ signs }: Row): boolean {
+  for (let at = 0; at < signs.length; at++) if (opensGroup(signs, at)) return true;
+  return false;
+}
+
+/** `केजरीवाल की`, `सत्तारूढ़`. */
+function opensGroup(signs: readonly Sign[], at: number): boolean {
+  return signs[at]!.leads === undefined ? isRuling(signs, at) : GENITIVE.has(signAt(signs, at + 1).text);
 }
 
 function isRuling(signs: readonly Sign[], at: number): boolean {
@@ -69,7 +79,7 @@ function joinGroupsOf({ signs }: Row, known: Known): Row {
   const joined = new Row();
   for (let at = 0; at < signs.length; at++) {
     const sign = signs[at]!;
-    const group = sign.leads !== undefined || isRuling(signs, at) ? groupAt(signs, at, known) : undefined;
+    const group = opensGroup(signs, at) ? groupAt(signs, at, known) : undefined;
     joined.add(group === undefined ? sign : asParty(signs, at, group));
     if (group !== undefined) at = group.last;
   }
@@ -94,7 +104,6 @@ function allianceOf(party: string, { alliances }: Known): string | undefined {
 }
 
 function ledBy(signs: readonly Sign[], leader: number, party: string, known: Known): Group | undefined {
-  if (!GENITIVE.has(signAt(signs, leader + 1).text)) return undefined;
   let noun = leader + 2;
   if (HEADED.has(signAt(signs, noun).text)) {
     if (signAt(signs, noun + 1).text === 'में') return undefined;

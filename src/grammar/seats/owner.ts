@@ -46,6 +46,8 @@ export interface Field {
   /** Parties that stand right before a number and so are its own. */
   readonly reserved: ReadonlyMap<number, number>;
   readonly columns: ReadonlyMap<number, Column>;
+  /** Numbers that are all the seats of a house or area, and so no party's. */
+  readonly wholes: ReadonlySet<number>;
 }
 
 export function isParty(sign: Sign): sign is Sign & { readonly party: string } {

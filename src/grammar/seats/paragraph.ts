@@ -5,7 +5,6 @@ import { type Column, findColumns } from './column.ts';
 import { countFeatures } from './count-features.ts';
 import { readFrames } from './frame.ts';
 import type { Judge } from './judge.ts';
-import { isMajorityMark, isNeed } from './majority.ts';
 import { type Numbers, readNumbers } from './numbers.ts';
 import type { Field, Owner } from './owner.ts';
 import { bindParties } from './party.ts';
@@ -39,8 +38,6 @@ export interface Bound {
   readonly candidates: readonly Candidate[];
   readonly settings: readonly Setting[];
   readonly owners: readonly Owner[];
-  /** Signs of the numbers that are all the seats of a house or area. */
-  readonly wholes: ReadonlySet<number>;
 }
 
 export function paragraphOf(row: Row, index: number): Paragraph {
@@ -56,13 +53,12 @@ export function bindParagraph(paragraph: Paragraph, subject: Subject, hearing: H
   const settings = readFrames(signs, candidates, { local: subject.house === 'local', dateline: index < 3 });
   const wholes = wholesOf(signs, candidates, settings, subject);
   const parts = candidates.filter(({ at }) => !wholes.has(at));
-  const field: Field = { signs, numbers: indexesOf(parts), reserved: reservedOf(signs, parts), columns };
-  const wants = ({ at }: Candidate): boolean => !wholes.has(at) && (!isMajorityMark(signs, at) || isNeed(signs, at));
-  const bound = bindParties(field, candidates, wants, subject.party);
-  if (hearing === undefined) return { field, candidates, settings, owners: bound, wholes };
+  const field: Field = { signs, numbers: indexesOf(parts), reserved: reservedOf(signs, parts), columns, wholes };
+  const bound = bindParties(field, candidates, subject.party);
+  if (hearing === undefined) return { field, candidates, settings, owners: bound };
   const { judge, story } = hearing;
-  const owners = judgeParties({ field, subject, candidates, settings, owners: bound, wholes, story }, judge);
-  return { field, candidates, settings, owners, wholes };
+  const owners = judgeParties({ field, subject, candidates, settings, owners: bound, story }, judge);
+  return { field, candidates, settings, owners };
 }
 
 function never(): boolean {

@@ -20,8 +20,6 @@ export interface Bound {
   /** One a candidate, as `owners`. */
   readonly settings: readonly Setting[];
   readonly owners: readonly Owner[];
-  /** Signs of the numbers that are wholes. */
-  readonly wholes: ReadonlySet<number>;
   readonly story: Story;
 }
 
@@ -93,8 +91,8 @@ function rolesOf({ bound, decided, order, position }: PartyContext): Roles {
 
 /** What is said of the count whatever the party. */
 function factsOf({ bound, order }: PartyContext): string[] {
-  const { field, subject, candidates, owners, settings, wholes } = bound;
-  const { signs } = field;
+  const { field, subject, candidates, owners, settings } = bound;
+  const { signs, wholes } = field;
   const candidate = candidates[order]!;
   const owner = owners[order]!;
   const past = settings[order]!.year !== undefined;

@@ -27,6 +27,6 @@ export class Votes<K> {
 
   /** All that have some, the most first; of two with as many what was named first. */
   ranked(): K[] {
-    return [...this.votes].sort((a, b) => b[1] - a[1]).map(([thing]) => thing);
+    return [...this.votes.keys()].sort((a, b) => this.of(b) - this.of(a));
   }
 }
