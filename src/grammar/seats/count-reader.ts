@@ -1,9 +1,10 @@
 import type { SeatStatus } from '../../entity.ts';
+import type { Bound } from './bound.ts';
 import type { Candidate } from './candidate.ts';
 import { ends } from './clause.ts';
 import type { Found } from './found.ts';
 import type { Owner } from './owner.ts';
-import type { Bound, Hearing, Paragraph } from './paragraph.ts';
+import type { Hearing, Paragraph } from './paragraph.ts';
 import { type Circumstances, countOf, type Said, statusOf } from './reading.ts';
 import { type SeatCount, withStatus } from './seat-count.ts';
 import type { Sign } from './sign.ts';

@@ -1,4 +1,5 @@
 import { type Counted, isWhole } from './all-seats.ts';
+import type { Bound } from './bound.ts';
 import { type Candidate, findCandidates } from './candidate.ts';
 import { leaningOf } from './clause.ts';
 import { type Column, findColumns } from './column.ts';
@@ -6,7 +7,7 @@ import { countFeatures } from './count-features.ts';
 import { readFrames } from './frame.ts';
 import type { Judge } from './judge.ts';
 import { type Numbers, readNumbers } from './numbers.ts';
-import type { Field, Owner } from './owner.ts';
+import type { Field } from './owner.ts';
 import { bindParties } from './party.ts';
 import { judgeParties } from './party-judgement.ts';
 import { type Row, signAt } from './row.ts';
@@ -32,14 +33,6 @@ export interface Hearing {
   readonly story: Story;
 }
 
-/** The counts of a paragraph, with what is known of each: lists of the same length. */
-export interface Bound {
-  readonly field: Field;
-  readonly candidates: readonly Candidate[];
-  readonly settings: readonly Setting[];
-  readonly owners: readonly Owner[];
-}
-
 export function paragraphOf(row: Row, index: number): Paragraph {
   const columns = findColumns(row);
   return { index, signs: row.signs, columns, numbers: readNumbers(row, columns) };
@@ -57,7 +50,7 @@ export function bindParagraph(paragraph: Paragraph, subject: Subject, hearing: H
   const bound = bindParties(field, candidates, subject.party);
   if (hearing === undefined) return { field, candidates, settings, owners: bound };
   const { judge, story } = hearing;
-  const owners = judgeParties({ field, subject, candidates, settings, owners: bound, story }, judge);
+  const owners = judgeParties({ field, candidates, settings, owners: bound }, subject, story, judge);
   return { field, candidates, settings, owners };
 }
 

@@ -1,3 +1,4 @@
+import type { Bound } from './bound.ts';
 import type { Candidate } from './candidate.ts';
 import { ends, leaningOf } from './clause.ts';
 import { nameOf } from './feature-parts.ts';
@@ -7,25 +8,16 @@ import type { PartyOption } from './judge.ts';
 import { type Field, isParty, type Owner } from './owner.ts';
 import { addFirst, addNames, REACH, Roles } from './party-roles.ts';
 import { signAt } from './row.ts';
-import type { Setting } from './setting.ts';
 import type { Sign } from './sign.ts';
 import type { Story } from './story.ts';
 import type { Subject } from './subject.ts';
 
-/** The counts of one paragraph as the rules bound them. */
-export interface Bound {
-  readonly field: Field;
-  readonly subject: Subject;
-  readonly candidates: readonly Candidate[];
-  /** One a candidate, as `owners`. */
-  readonly settings: readonly Setting[];
-  readonly owners: readonly Owner[];
-  readonly story: Story;
-}
-
 /** What the party of one count is judged by. */
 export interface PartyContext {
+  /** The counts of the paragraph as the rules bound them. */
   readonly bound: Bound;
+  readonly subject: Subject;
+  readonly story: Story;
   /** What was decided of the counts before this one. */
   readonly decided: readonly Owner[];
   readonly order: number;
@@ -61,8 +53,8 @@ function describeOption(
   features.addAll(`${whole}|`, facts);
 }
 
-function rolesOf({ bound, decided, order, position }: PartyContext): Roles {
-  const { field, subject, candidates, owners, settings, story } = bound;
+function rolesOf({ bound, subject, story, decided, order, position }: PartyContext): Roles {
+  const { field, candidates, owners, settings } = bound;
   const roles = new Roles();
   roles.add(undefined, 'nobody');
   roles.add(owners[order]!.party, 'given');
@@ -90,8 +82,8 @@ function rolesOf({ bound, decided, order, position }: PartyContext): Roles {
 }
 
 /** What is said of the count whatever the party. */
-function factsOf({ bound, order }: PartyContext): string[] {
-  const { field, subject, candidates, owners, settings } = bound;
+function factsOf({ bound, subject, order }: PartyContext): string[] {
+  const { field, candidates, owners, settings } = bound;
   const { signs, wholes } = field;
   const candidate = candidates[order]!;
   const owner = owners[order]!;

@@ -1,11 +1,14 @@
+import type { Bound } from './bound.ts';
 import { endsBetween } from './clause.ts';
 import type { Judge, Verdict } from './judge.ts';
 import { type Owner, ownerOf } from './owner.ts';
-import { type Bound, partyOptions } from './party-features.ts';
+import { partyOptions } from './party-features.ts';
+import type { Story } from './story.ts';
+import type { Subject } from './subject.ts';
 
 /** The owners as the judge has them, left to right: each decision is what the next one follows. */
-export function judgeParties(bound: Bound, judge: Judge): Owner[] {
-  const { field, candidates, owners, story } = bound;
+export function judgeParties(bound: Bound, subject: Subject, story: Story, judge: Judge): Owner[] {
+  const { field, candidates, owners } = bound;
   const decided: Owner[] = [];
   let list: string[] = [];
   let from = 0;
@@ -15,7 +18,7 @@ export function judgeParties(bound: Bound, judge: Judge): Owner[] {
       if (list.length > 1) story.list = list;
       list = [];
     }
-    const options = partyOptions({ bound, decided, order, position: list.length });
+    const options = partyOptions({ bound, subject, story, decided, order, position: list.length });
     const verdict = judge.party(options, owner.party, field.signs[candidate.at]!.first);
     const party = verdict.value;
     decided.push(ownerAs(owner, verdict));

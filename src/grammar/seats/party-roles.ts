@@ -1,7 +1,7 @@
+import type { Bound } from './bound.ts';
 import { ends } from './clause.ts';
 import { distanceOf, nameOf } from './feature-parts.ts';
 import { type Field, isParty } from './owner.ts';
-import type { Bound } from './party-features.ts';
 import { isCompanion } from './pronoun.ts';
 import { signAt } from './row.ts';
 import type { Sign } from './sign.ts';
