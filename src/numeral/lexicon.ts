@@ -55,6 +55,7 @@ export function numberWord(folded: string): NumberWord | undefined {
 
 /** What is left of a folded token without an ordinal ending: सातवीं → सात, 10वीं → 10; undefined where it has none. */
 export function withoutOrdinalEnding(folded: string): string | undefined {
-  const ending = ORDINAL_ENDINGS.find(form => folded.length > form.length && folded.endsWith(form));
-  return ending === undefined ? undefined : folded.slice(0, -ending.length);
+  for (const ending of ORDINAL_ENDINGS)
+    if (folded.length > ending.length && folded.endsWith(ending)) return folded.slice(0, -ending.length);
+  return undefined;
 }

@@ -21,12 +21,29 @@ export interface Numeral {
 /** Longer than any number that is written out; what bounds the work at one place. */
 const MAX_TOKENS = 16;
 const HUNDRED = 100;
+/** So many digits are a small integer of any engine. */
+const MOST_PLAIN = 9;
+const ZERO = 0x30;
 const DIGITS = /^\d{1,3}(?:,\d{2,3}){0,8}(?:\.\d{1,12})?$|^\d{4,15}(?:\.\d{1,12})?$/;
 
 /** The value of a token in digits, grouped the Indian or the western way; undefined for other tokens. */
 export function digitsValue(token: SegmentedToken): number | undefined {
-  if (token.kind !== 'number' || !DIGITS.test(token.text)) return undefined;
-  return Number(token.text.replaceAll(',', ''));
+  if (token.kind !== 'number') return undefined;
+  const plain = plainValue(token.text);
+  if (plain >= 0) return plain;
+  return DIGITS.test(token.text) ? Number(token.text.replaceAll(',', '')) : undefined;
+}
+
+/** The value of a few digits and nothing else; -1 for any other text. */
+function plainValue(text: string): number {
+  if (text.length > MOST_PLAIN) return -1;
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** True where a number may begin with the token: `readNumeral` reads none at any other. */
@@ -58,28 +75,38 @@ export function readNumeral(
   at: number,
   limit: number = tokens.length,
 ): Numeral | undefined {
-  const token = tokens[at];
-  if (token === undefined || at >= limit) return undefined;
-  const end = Math.min(limit, at + MAX_TOKENS);
+  if (at >= limit || at >= tokens.length) return undefined;
+  const end = Math.min(limit, tokens.length, at + MAX_TOKENS);
   const word = wordAt(tokens, at);
-  if (word?.kind === 'fraction' || word?.kind === 'collective' || word?.kind === 'ordinal') {
-    if (word.kind === 'fraction' && wordAt(tokens, at + 1)?.kind === 'group' && at + 1 < end) {
-      return cardinal(at, at + 2, word.value * wordAt(tokens, at + 1)!.value);
+  switch (word?.kind) {
+    case 'fraction': {
+      const group = at + 1 < end ? wordAt(tokens, at + 1) : undefined;
+      if (group?.kind === 'group') return numeralOf('cardinal', at, at + 2, word.value * group.value);
+      return numeralOf('fraction', at, at + 1, word.value, 1, word.ambiguous);
     }
-    return { ...cardinal(at, at + 1, word.value), kind: word.kind, ambiguous: word.ambiguous };
+    case 'collective':
+    case 'ordinal':
+      return numeralOf(word.kind, at, at + 1, word.value, 1, word.ambiguous);
+    case 'part':
+      return numeralOf('fraction', at, at + 1, word.value);
   }
-  if (word?.kind === 'part') return { ...cardinal(at, at + 1, word.value), kind: 'fraction' };
   const numeral = readCardinal(tokens, at, end);
   return numeral === undefined ? readOrdinal(tokens, at, at, 0) : afterCardinal(tokens, numeral, end);
 }
 
 function wordAt(tokens: readonly SegmentedToken[], at: number): NumberWord | undefined {
-  const token = tokens[at];
-  return token === undefined ? undefined : numberWord(token.folded);
+  return at < tokens.length ? numberWord(tokens[at]!.folded) : undefined;
 }
 
-function cardinal(first: number, last: number, value: number, scale = 1, ambiguous = false): Numeral {
-  return { first, last, kind: 'cardinal', value: rounded(value), scale, ambiguous };
+function numeralOf(
+  kind: NumeralKind,
+  first: number,
+  last: number,
+  value: number,
+  scale = 1,
+  ambiguous = false,
+): Numeral {
+  return { first, last, kind, value: rounded(value), scale, ambiguous };
 }
 
 /** Sums of decimals (2.4 लाख) lose the last bits; no number in words is finer than this. */
@@ -98,7 +125,7 @@ function readCardinal(tokens: readonly SegmentedToken[], at: number, end: number
   if (next === at) return undefined;
   const value = sum.total + (sum.part ?? 0);
   const ambiguous = next === at + 1 && wordAt(tokens, at)?.ambiguous === true;
-  return cardinal(at, next, value, sum.tail, ambiguous);
+  return numeralOf('cardinal', at, next, value, sum.tail, ambiguous);
 }
 
 /** Adds the token at `at` to the sum; how many tokens that took, 0 where it does not continue the number. */
@@ -189,27 +216,21 @@ function takeScale(sum: Sum, scale: number, opens: boolean): 0 | 1 {
 
 /** What may follow a cardinal: decimals in words, an ordinal ending, तिहाई, बटा. */
 function afterCardinal(tokens: readonly SegmentedToken[], numeral: Numeral, end: number): Numeral {
-  const next = wordAt(tokens, numeral.last);
-  if (numeral.last >= end) return numeral;
-  if (next?.kind === 'suffix' && numeral.value >= 1)
-    return { ...numeral, kind: 'ordinal', last: numeral.last + 1, ambiguous: false };
+  const { first, last, value, scale } = numeral;
+  if (last >= end) return numeral;
+  const next = wordAt(tokens, last);
+  if (next?.kind === 'suffix' && value >= 1) return numeralOf('ordinal', first, last + 1, value, scale);
   if (next?.kind === 'point') return readDecimals(tokens, numeral, end);
-  const hyphen = tokens[numeral.last]?.text === '-' ? 1 : 0;
-  const part = wordAt(tokens, numeral.last + hyphen);
-  if (part?.kind === 'part' && numeral.last + hyphen < end && numeral.value < 1 / part.value) {
-    return { ...cardinal(numeral.first, numeral.last + hyphen + 1, numeral.value * part.value), kind: 'fraction' };
-  }
+  const hyphen = tokens[last]!.text === '-' ? 1 : 0;
+  const part = wordAt(tokens, last + hyphen);
+  if (part?.kind === 'part' && last + hyphen < end && value < 1 / part.value)
+    return numeralOf('fraction', first, last + hyphen + 1, value * part.value);
   if (next?.kind === 'over') {
-    const under = readCardinal(tokens, numeral.last + 1, end);
-    if (under && under.value > 0) {
-      return { ...cardinal(numeral.first, under.last, numeral.value / under.value), kind: 'fraction' };
-    }
+    const under = readCardinal(tokens, last + 1, end);
+    if (under && under.value > 0) return numeralOf('fraction', first, under.last, value / under.value);
   }
-  const ordinal =
-    next === undefined || next.kind === 'suffix'
-      ? readOrdinal(tokens, numeral.first, numeral.last, numeral.value)
-      : undefined;
-  return ordinal ?? numeral;
+  const ends = next === undefined || next.kind === 'suffix';
+  return (ends ? readOrdinal(tokens, first, last, value) : undefined) ?? numeral;
 }
 
 /** तीन दशमलव एक चार: single digits behind the point, and a scale word behind them. */
@@ -226,8 +247,8 @@ function readDecimals(tokens: readonly SegmentedToken[], numeral: Numeral, end: 
   if (decimals === '') return numeral;
   const value = Number(`${numeral.value}.${decimals}`);
   const scale = next < end ? wordAt(tokens, next) : undefined;
-  if (scale?.kind !== 'scale') return cardinal(numeral.first, next, value);
-  return cardinal(numeral.first, next + 1, value * scale.value, scale.value);
+  if (scale?.kind !== 'scale') return numeralOf('cardinal', numeral.first, next, value);
+  return numeralOf('cardinal', numeral.first, next + 1, value * scale.value, scale.value);
 }
 
 /** A word or digits with an ordinal ending at `at`, behind the cardinal `before` that it completes: एक सौ पांचवां. */
@@ -237,16 +258,15 @@ function readOrdinal(
   at: number,
   before: number,
 ): Numeral | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
+  if (at >= tokens.length) return undefined;
+  const token = tokens[at]!;
   const stem = withoutOrdinalEnding(token.folded);
   if (stem === undefined) return undefined;
-  if (/^\d{1,6}$/.test(stem) && token.kind === 'number' && before === 0) {
-    return { ...cardinal(first, at + 1, Number(stem)), kind: 'ordinal' };
-  }
+  if (before === 0 && token.kind === 'number' && /^\d{1,6}$/.test(stem))
+    return numeralOf('ordinal', first, at + 1, Number(stem));
   const word = numberWord(stem);
-  if (word?.kind === 'scale') return { ...cardinal(first, at + 1, Math.max(before, 1) * word.value), kind: 'ordinal' };
+  if (word?.kind === 'scale') return numeralOf('ordinal', first, at + 1, Math.max(before, 1) * word.value);
   if (word?.kind !== 'unit' || word.value === 0) return undefined;
   if (before !== 0 && (before % HUNDRED !== 0 || before < HUNDRED)) return undefined;
-  return { ...cardinal(first, at + 1, before + word.value), kind: 'ordinal' };
+  return numeralOf('ordinal', first, at + 1, before + word.value);
 }

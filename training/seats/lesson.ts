@@ -1,14 +1,16 @@
 import type { GoldArticle, GoldMention } from '../../bench/gold/gold.ts';
 import { SEAT_STATUSES, type SeatStatus } from '../../src/entity.ts';
+import { keyOf } from '../../src/grammar/seats/feature-keys.ts';
 import { seatFinderWith } from '../../src/grammar/seats/finder.ts';
-import type { Judge } from '../../src/grammar/seats/judge.ts';
-import { keyOf, SCALE, type SeatModels, type Weights } from '../../src/grammar/seats/learned.ts';
+import type { Judge, Verdict } from '../../src/grammar/seats/judge.ts';
+import { SCALE, type SeatModels, type Weights } from '../../src/grammar/seats/learned.ts';
 import { readSource } from '../../src/read.ts';
 import type { Source } from '../../src/source.ts';
 import { originalStart } from '../../src/text/offsets.ts';
 import type { Fitting } from '../adagrad.ts';
 import { type LinearExample, type LinearOptions, learnLinear } from '../linear.ts';
 import { learnRanker, type RankedExample } from '../ranker.ts';
+import { featuresOf } from './feature-names.ts';
 
 const COUNTS: LinearOptions = { kinds: 2, rounds: 15, leastSeen: 3, decay: 0.001, scale: SCALE };
 const PARTIES: Fitting = { rounds: 25, leastSeen: 5, decay: 0.06, scale: SCALE };
@@ -23,6 +25,11 @@ export interface Lesson {
   readonly statuses: LinearExample[];
 }
 
+/** What a mark says, without scores. */
+function verdictOf<Value>(value: Value): Verdict<Value> {
+  return { value, scores: undefined };
+}
+
 export function readLesson(article: GoldArticle): Lesson {
   const [year, month, day] = (article.published ?? '').split('-').map(Number);
   const source = readSource(article.text, year && month && day ? { publishedAt: { year, month, day } } : {});
@@ -35,19 +42,19 @@ export function readLesson(article: GoldArticle): Lesson {
   // The rules read the article; the marks only say which of the other numbers are counts too.
   const isCount: Judge['isCount'] = (_, first) => markAt(first) !== undefined;
   const bound: Judge = {
-    isCount: (features, first) => {
+    isCount: (describe, first) => {
       const right = markAt(first) !== undefined;
-      lesson.counts.push({ features: features(), kind: right ? 1 : 0 });
+      lesson.counts.push({ features: featuresOf(describe), kind: right ? 1 : 0 });
       return right;
     },
     party: (options, given, first) => {
       const mark = markAt(first);
-      if (!mark) return { value: given };
+      if (!mark) return verdictOf(given);
       const right = options.findIndex(({ party }) => party === mark.party);
-      if (right >= 0) lesson.parties.push({ options: options.map(({ features }) => features), right });
-      return { value: given };
+      if (right >= 0) lesson.parties.push({ options: options.map(({ describe }) => featuresOf(describe)), right });
+      return verdictOf(given);
     },
-    status: (_, given) => ({ value: given }),
+    status: (_, given) => verdictOf(given),
   };
   seatFinderWith(bound).find(source);
   // Statuses are learned behind the right parties.
@@ -55,14 +62,14 @@ export function readLesson(article: GoldArticle): Lesson {
     isCount,
     party: (options, given, first) => {
       const mark = markAt(first);
-      return { value: mark && options.some(({ party }) => party === mark.party) ? mark.party : given };
+      return verdictOf(mark && options.some(({ party }) => party === mark.party) ? mark.party : given);
     },
-    status: (features, given, first) => {
+    status: (describe, given, first) => {
       const status = markAt(first)?.status as SeatStatus | undefined;
       const kind = status === undefined ? -1 : SEAT_STATUSES.indexOf(status);
-      if (kind < 0) return { value: given };
-      lesson.statuses.push({ features: features(), kind });
-      return { value: SEAT_STATUSES[kind]! };
+      if (kind < 0) return verdictOf(given);
+      lesson.statuses.push({ features: featuresOf(describe), kind });
+      return verdictOf(SEAT_STATUSES[kind]!);
     },
   };
   seatFinderWith(owned).find(source);

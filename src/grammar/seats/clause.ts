@@ -4,14 +4,14 @@ import type { Sign } from './sign.ts';
 export const REACH = 40;
 
 /** Signs that no clause goes beyond. */
-export function ends(sign: Sign | undefined): boolean {
-  return sign === undefined || sign.kind === 'stop' || sign.kind === 'line';
+export function ends({ kind }: Sign): boolean {
+  return kind === 'stop' || kind === 'line' || kind === 'edge';
 }
 
 /** True where a sentence or line ends between the two signs, whichever comes first. */
 export function endsBetween(signs: readonly Sign[], a: number, b: number): boolean {
   const end = Math.max(a, b);
-  for (let at = Math.min(a, b); at < end; at++) if (ends(signs[at])) return true;
+  for (let at = Math.min(a, b); at < end; at++) if (ends(signs[at]!)) return true;
   return false;
 }
 
@@ -20,8 +20,8 @@ export function divides(sign: Sign): boolean {
   return sign.kind === 'contrast';
 }
 
-export function isNumber(sign: Sign | undefined): boolean {
-  return sign?.kind === 'number';
+export function isNumber(sign: Sign): boolean {
+  return sign.kind === 'number';
 }
 
 /** Index of the seat noun that the number at `at` goes with, nothing but allowed words between; else -1. */
@@ -79,6 +79,3 @@ export function leaningOf(signs: readonly Sign[], at: number): number {
   }
   return left;
 }
-
-/** Text of a sign's first token, folded. */
-export type Reader = (sign: Sign | undefined) => string;

@@ -1,40 +1,39 @@
-import { endOf, ends } from './clause.ts';
+import { endOf } from './clause.ts';
+import type { Row } from './row.ts';
 import type { Sign } from './sign.ts';
 
 /** What the head of a table's column says of the numbers below it. */
 export interface Column {
-  readonly party?: string;
-  readonly year?: string;
-  readonly total?: boolean;
+  readonly party: string | undefined;
+  readonly year: string | undefined;
+  readonly total: boolean;
 }
 
-/** The lines of a paragraph as ranges of sign indexes; a `|` does not end one. */
-function linesOf(signs: readonly Sign[]): { first: number; last: number }[] {
-  const lines: { first: number; last: number }[] = [];
-  let first = 0;
-  signs.forEach((sign, at) => {
-    if (sign.kind !== 'line') return;
-    lines.push({ first, last: at });
-    first = at + 1;
-  });
-  lines.push({ first, last: signs.length });
-  return lines;
+function columnOf(party: string | undefined, year: string | undefined, total = false): Column {
+  return { party, year, total };
+}
+
+const NO_COLUMNS: ReadonlyMap<number, Column> = new Map();
+
+/** Where the line that begins at the sign ends, exclusive; a `|` does not end one. */
+function lineEnd(signs: readonly Sign[], first: number): number {
+  let at = first;
+  while (at < signs.length && signs[at]!.kind !== 'line') at += 1;
+  return at;
 }
 
 /** The heads of a line without numbers that names columns: `शहर | कुल | बीजेपी | कांग्रेस`, `2006 / 2011 / 2016`. */
-function headsOf(signs: readonly Sign[], first: number, last: number, isTotal: (sign: Sign) => boolean): Column[] {
+function headsOf(signs: readonly Sign[], first: number, last: number): Column[] {
   const parties: Column[] = [];
   const years: Column[] = [];
   for (let at = first; at < last; at++) {
     const sign = signs[at]!;
-    if (sign.kind === 'number' && sign.yearLike) {
-      years.push({ year: String(sign.count) });
-      continue;
-    }
-    if (sign.kind === 'number') return [];
-    if (sign.kind === 'party') parties.push({ party: sign.party! });
-    else if (isTotal(sign)) parties.push({ total: true });
-    else if (sign.kind === 'year') years.push({ year: sign.year! });
+    if (sign.kind === 'number') {
+      if (!sign.yearLike) return [];
+      years.push(columnOf(undefined, String(sign.count)));
+    } else if (sign.kind === 'party') parties.push(columnOf(sign.party, undefined));
+    else if (sign.text === 'कुल') parties.push(columnOf(undefined, undefined, true));
+    else if (sign.kind === 'year') years.push(columnOf(undefined, sign.year));
   }
   if (parties.filter(column => column.party).length >= 2) return parties;
   return years.length >= 2 && parties.length === 0 ? years : [];
@@ -62,11 +61,13 @@ function isRow(signs: readonly Sign[], cells: readonly number[]): boolean {
 }
 
 /** Cells of tables in prose: sign index of the number → its column. */
-export function findColumns(signs: readonly Sign[], isTotal: (sign: Sign) => boolean): ReadonlyMap<number, Column> {
-  const columns = new Map<number, Column>();
+export function findColumns({ signs, hasLines }: Row): ReadonlyMap<number, Column> {
+  if (!hasLines) return NO_COLUMNS;
   let heads: readonly Column[] = [];
-  for (const { first, last } of linesOf(signs)) {
-    const own = headsOf(signs, first, last, isTotal);
+  let columns: Map<number, Column> | undefined;
+  let first = 0;
+  for (let last = lineEnd(signs, 0); first <= signs.length; first = last + 1, last = lineEnd(signs, first)) {
+    const own = headsOf(signs, first, last);
     if (own.length > 0) {
       heads = own;
       continue;
@@ -74,17 +75,21 @@ export function findColumns(signs: readonly Sign[], isTotal: (sign: Sign) => boo
     if (heads.length === 0) continue;
     const cells: number[] = [];
     for (let at = first; at < last; at++) if (signs[at]!.kind === 'number') cells.push(at);
-    if (cells.length === 0 && !ends(signs[first])) continue;
-    if (cells.length !== heads.length || !isRow(signs, cells)) continue;
-    const row = signs.slice(first, last).find(sign => sign.kind === 'party')?.party;
-    cells.forEach((at, index) => {
-      columns.set(
-        at,
-        row === undefined || heads[index]!.party || heads[index]!.total
-          ? heads[index]!
-          : { ...heads[index], party: row },
-      );
-    });
+    if (cells.length === 0 || cells.length !== heads.length || !isRow(signs, cells)) continue;
+    columns ??= new Map();
+    const row = partyOf(signs, first, last);
+    for (const [index, at] of cells.entries()) columns.set(at, inRow(heads[index]!, row));
   }
-  return columns;
+  return columns ?? NO_COLUMNS;
+}
+
+/** The first party of the line. */
+function partyOf(signs: readonly Sign[], first: number, last: number): string | undefined {
+  for (let at = first; at < last; at++) if (signs[at]!.kind === 'party') return signs[at]!.party;
+  return undefined;
+}
+
+/** The column in a row of that party. */
+function inRow(head: Column, party: string | undefined): Column {
+  return party === undefined || head.party !== undefined || head.total ? head : columnOf(party, head.year);
 }

@@ -1,6 +1,7 @@
 import { allianceMembers } from '../../gazetteer/alliances.ts';
-import type { Reader } from './clause.ts';
+import { blankSign } from './make-sign.ts';
 import { isParty } from './owner.ts';
+import { Row, signAt } from './row.ts';
 import type { Sign } from './sign.ts';
 
 const GENITIVE: ReadonlySet<string> = new Set(['की', 'का', 'के']);
@@ -26,59 +27,75 @@ interface Group {
 }
 
 /**
- * The paragraphs with parties that are told by their people or their part as one sign: `केजरीवाल की पार्टी`, `सत्तारूढ़ दल`,
+ * The rows with parties that are told by their people or their part as one sign: `केजरीवाल की पार्टी`, `सत्तारूढ़ दल`,
  * and, as the alliance of that party which the article names, `तेजस्वी की अगुवाई वाला गठबंधन`, `सत्ता पक्ष`.
  */
-export function joinGroups(paragraphs: readonly (readonly Sign[])[], text: Reader): (readonly Sign[])[] {
-  let known: Known | undefined;
-  return paragraphs.map(signs => {
-    if (!signs.some((sign, at) => sign.leads !== undefined || isRuling(signs, at, text))) return signs;
-    known ??= { alliances: alliancesNamed(paragraphs), ruling: rulingOf(paragraphs, text) };
-    return joinGroupsOf(signs, known, text);
-  });
+export function joinGroups(rows: readonly Row[]): readonly Row[] {
+  if (!rows.some(row => row.hasLeader && mayJoin(row))) return rows;
+  const known = { alliances: alliancesNamed(rows), ruling: rulingOf(rows) };
+  const joined: Row[] = [];
+  for (const row of rows) joined.push(row.hasLeader && mayJoin(row) ? joinGroupsOf(row, known) : row);
+  return joined;
 }
 
-function isRuling(signs: readonly Sign[], at: number, text: Reader): boolean {
-  if (signs[at]!.kind !== 'word') return false;
-  const word = text(signs[at]);
-  return RULING.has(word) || word === 'सत्तापक्ष' || (word === 'सत्ता' && text(signs[at + 1]) === 'पक्ष');
+function mayJoin({ signs }: Row): boolean {
+  for (let at = 0; at < signs.length; at++) if (opensGroup(signs, at)) return true;
+  return false;
 }
 
-function alliancesNamed(paragraphs: readonly (readonly Sign[])[]): readonly string[] {
+/** `केजरीवाल की`, `सत्तारूढ़`. */
+function opensGroup(signs: readonly Sign[], at: number): boolean {
+  return signs[at]!.leads === undefined ? isRuling(signs, at) : GENITIVE.has(signAt(signs, at + 1).text);
+}
+
+function isRuling(signs: readonly Sign[], at: number): boolean {
+  const { kind, text } = signs[at]!;
+  if (kind !== 'word' || !text.startsWith('सत्ता')) return false;
+  return RULING.has(text) || text === 'सत्तापक्ष' || (text === 'सत्ता' && signAt(signs, at + 1).text === 'पक्ष');
+}
+
+function alliancesNamed(rows: readonly Row[]): readonly string[] {
   const members = allianceMembers();
   const named = new Set<string>();
-  for (const signs of paragraphs)
+  for (const { signs } of rows)
     for (const sign of signs) if (isParty(sign) && members.has(sign.party)) named.add(sign.party);
   return [...named];
 }
 
 /** `सत्तारूढ़ भाजपा`, `सत्ताधारी दल कांग्रेस`; else the party of the first chief minister whom the article names. */
-function rulingOf(paragraphs: readonly (readonly Sign[])[], text: Reader): string | undefined {
+function rulingOf(rows: readonly Row[]): string | undefined {
   let chiefs: string | undefined;
-  for (const signs of paragraphs)
+  for (const { signs } of rows)
     for (let at = 0; at < signs.length; at++) {
-      const word = text(signs[at]);
-      if (CHIEF.has(word)) chiefs ??= signs[at + 1]?.leads;
+      const word = signs[at]!.text;
+      if (CHIEF.has(word)) chiefs ??= signAt(signs, at + 1).leads;
       if (!RULING.has(word)) continue;
-      for (const next of [signs[at + 1], signs[at + 2]]) if (isParty(next)) return next.party;
+      for (const next of [signAt(signs, at + 1), signAt(signs, at + 2)]) if (isParty(next)) return next.party;
     }
   return chiefs;
 }
 
-function joinGroupsOf(signs: readonly Sign[], known: Known, text: Reader): Sign[] {
-  const joined: Sign[] = [];
+function joinGroupsOf({ signs }: Row, known: Known): Row {
+  const joined = new Row();
   for (let at = 0; at < signs.length; at++) {
     const sign = signs[at]!;
-    const group =
-      sign.leads !== undefined
-        ? ledBy(signs, at, sign.leads, known, text)
-        : isRuling(signs, at, text)
-          ? rulingGroup(signs, at, known, text)
-          : undefined;
-    joined.push(group ? { kind: 'party', party: group.party, first: sign.first, last: signs[group.last]!.last } : sign);
-    if (group) at = group.last;
+    const group = opensGroup(signs, at) ? groupAt(signs, at, known) : undefined;
+    joined.add(group === undefined ? sign : asParty(signs, at, group));
+    if (group !== undefined) at = group.last;
   }
   return joined;
+}
+
+function groupAt(signs: readonly Sign[], at: number, known: Known): Group | undefined {
+  const { leads } = signs[at]!;
+  return leads === undefined ? rulingGroup(signs, at, known) : ledBy(signs, at, leads, known);
+}
+
+function asParty(signs: readonly Sign[], at: number, { party, last }: Group): Sign {
+  const { text, first } = signs[at]!;
+  const sign = blankSign('party', text, first, signs[last]!.last);
+  sign.party = party;
+  return sign;
 }
 
 /** The alliance of the party that the article names. */
@@ -86,31 +103,30 @@ function allianceOf(party: string, { alliances }: Known): string | undefined {
   return alliances.find(id => allianceMembers().get(id)!.includes(party));
 }
 
-function ledBy(signs: readonly Sign[], leader: number, party: string, known: Known, text: Reader): Group | undefined {
-  if (!GENITIVE.has(text(signs[leader + 1]))) return undefined;
+function ledBy(signs: readonly Sign[], leader: number, party: string, known: Known): Group | undefined {
   let noun = leader + 2;
-  if (HEADED.has(text(signs[noun]))) {
-    if (text(signs[noun + 1]) === 'में') return undefined;
-    noun += ALLIED.has(text(signs[noun + 1])) ? 2 : 1;
+  if (HEADED.has(signAt(signs, noun).text)) {
+    if (signAt(signs, noun + 1).text === 'में') return undefined;
+    noun += ALLIED.has(signAt(signs, noun + 1).text) ? 2 : 1;
   }
-  if (ALLIANCE_NOUN.has(text(signs[noun]))) {
+  if (ALLIANCE_NOUN.has(signAt(signs, noun).text)) {
     const alliance = allianceOf(party, known);
     return alliance === undefined ? undefined : { party: alliance, last: noun };
   }
-  return endsInParty(signs, noun, text) ? { party, last: noun } : undefined;
+  return endsInParty(signs, noun) ? { party, last: noun } : undefined;
 }
 
-function rulingGroup(signs: readonly Sign[], at: number, known: Known, text: Reader): Group | undefined {
+function rulingGroup(signs: readonly Sign[], at: number, known: Known): Group | undefined {
   const { ruling } = known;
   if (ruling === undefined) return undefined;
-  if (!RULING.has(text(signs[at])))
-    return { party: allianceOf(ruling, known) ?? ruling, last: text(signs[at]) === 'सत्ता' ? at + 1 : at };
-  if (ALLIANCE_NOUN.has(text(signs[at + 1])) && !isParty(signs[at + 2]))
+  if (!RULING.has(signAt(signs, at).text))
+    return { party: allianceOf(ruling, known) ?? ruling, last: signAt(signs, at).text === 'सत्ता' ? at + 1 : at };
+  if (ALLIANCE_NOUN.has(signAt(signs, at + 1).text) && !isParty(signAt(signs, at + 2)))
     return { party: allianceOf(ruling, known) ?? ruling, last: at + 1 };
-  return endsInParty(signs, at + 1, text) ? { party: ruling, last: at + 1 } : undefined;
+  return endsInParty(signs, at + 1) ? { party: ruling, last: at + 1 } : undefined;
 }
 
 /** `मांझी की पार्टी`, but not `मांझी की पार्टी हम`, where the name itself follows. */
-function endsInParty(signs: readonly Sign[], noun: number, text: Reader): boolean {
-  return PARTY_NOUN.has(text(signs[noun])) && !isParty(signs[noun + 1]);
+function endsInParty(signs: readonly Sign[], noun: number): boolean {
+  return PARTY_NOUN.has(signAt(signs, noun).text) && !isParty(signAt(signs, noun + 1));
 }

@@ -1,7 +1,8 @@
 import { RowsByHash } from '../../by-hash.ts';
 import { ByteReader } from '../../bytes.ts';
 import { SEAT_STATUSES } from '../../entity.ts';
-import type { Judge } from './judge.ts';
+import { FeatureKeys } from './feature-keys.ts';
+import type { Describe, Judge } from './judge.ts';
 import learnedBytes from './learned-bytes.ts?built';
 
 /** `keyOf` a feature → one weight a class, or one for yes. */
@@ -21,39 +22,32 @@ export const SCALE = 8;
 /** How sure the models must be to say more than the rules: the best F1 of records in cross-validation. */
 const SURE = { count: 2 * SCALE, party: SCALE, status: 1.5 * SCALE };
 
-/** A feature as FNV-1a of 32 bits: keeps the tables small. */
-export function keyOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return hash;
-}
+/** Filled anew for each example. */
+const keys = new FeatureKeys();
 
-function sumOf(weights: Lookup['counts'], features: readonly string[]): number {
+function sumOf(weights: Lookup['counts'], describe: Describe): number {
+  describe(keys.clear());
   let sum = 0;
-  eachRow(weights, features, row => {
-    sum += row[0]!;
-  });
+  for (let at = 0; at < keys.size; at++) {
+    const row = weights.get(keys.at(at));
+    if (row !== undefined) sum += row[0]!;
+  }
   return sum;
 }
 
-/** Visits the weights of each feature that has some, once. */
-function eachRow(
-  weights: Lookup['counts'],
-  features: readonly string[],
-  visit: (row: ArrayLike<number>) => void,
-): void {
-  const seen = new Set<number>();
-  for (const feature of features) {
-    const key = keyOf(feature);
-    const row = weights.get(key);
-    if (row === undefined || seen.has(key)) continue;
-    seen.add(key);
-    visit(row);
+/** One sum a class. */
+function sumsOf(weights: Lookup['statuses'], describe: Describe): Int32Array {
+  describe(keys.clear());
+  const sums = new Int32Array(SEAT_STATUSES.length);
+  for (let at = 0; at < keys.size; at++) {
+    const row = weights.get(keys.at(at));
+    if (row !== undefined) for (let kind = 0; kind < sums.length; kind++) sums[kind]! += row[kind]!;
   }
+  return sums;
 }
 
 /** The best three with their scores: `BJP 2.9, INC 1.1, nobody 0.4`. */
-function shown(names: readonly string[], scores: readonly number[]): string {
+function shown(names: readonly string[], scores: Int32Array): string {
   const best = names.map((name, at) => ({ name, score: scores[at]! })).sort((a, b) => b.score - a.score);
   return best
     .slice(0, 3)
@@ -64,27 +58,21 @@ function shown(names: readonly string[], scores: readonly number[]): string {
 /** A judge that departs from the rules where the models are sure. */
 export function judgeBy(models: () => Lookup): Judge {
   return {
-    isCount: features => sumOf(models().counts, features()) > SURE.count,
+    isCount: describe => sumOf(models().counts, describe) > SURE.count,
     party: (options, given) => {
-      const scores = options.map(({ features }) => sumOf(models().parties, features));
+      const scores = new Int32Array(options.length);
+      for (const [at, { describe }] of options.entries()) scores[at] = sumOf(models().parties, describe);
       const own = scores[options.findIndex(({ party }) => party === given)] ?? 0;
       const best = scores.indexOf(Math.max(...scores));
-      if (options.length === 0 || scores[best]! - own <= SURE.party) return { value: given };
-      return {
-        value: options[best]!.party,
-        scores: shown(
-          options.map(({ party }) => party ?? 'nobody'),
-          scores,
-        ),
-      };
+      if (options.length === 0 || scores[best]! - own <= SURE.party) return { value: given, scores: undefined };
+      const names = options.map(({ party }) => party ?? 'nobody');
+      return { value: options[best]!.party, scores: shown(names, scores) };
     },
-    status: (features, given) => {
-      const scores = new Array<number>(SEAT_STATUSES.length).fill(0);
-      eachRow(models().statuses, features(), row => {
-        for (let at = 0; at < scores.length; at++) scores[at]! += row[at]!;
-      });
+    status: (describe, given) => {
+      const scores = sumsOf(models().statuses, describe);
       const best = scores.indexOf(Math.max(...scores));
-      if (scores[best]! - scores[SEAT_STATUSES.indexOf(given)]! <= SURE.status) return { value: given };
+      if (scores[best]! - scores[SEAT_STATUSES.indexOf(given)]! <= SURE.status)
+        return { value: given, scores: undefined };
       return { value: SEAT_STATUSES[best]!, scores: shown(SEAT_STATUSES, scores) };
     },
   };

@@ -2,10 +2,8 @@ import type { House, SeatStatus } from '../../entity.ts';
 import seatWords from '../../lexicon/seat-words.tsv';
 import { tokenize } from '../../segment/token.ts';
 import { cellParts, tableRows } from '../../table.ts';
-import type { Sign, SignKind, StatusCue } from './sign.ts';
-
-/** What a word of `lexicon/seat-words.tsv` says, all its rows put together. */
-export type Meaning = Omit<Sign, 'first' | 'last'>;
+import { blankSign, type Draft, type DraftSense, emptySense } from './make-sign.ts';
+import type { Sign, SignKind } from './sign.ts';
 
 const KINDS: ReadonlySet<string> = new Set<SignKind>([
   'seat',
@@ -27,62 +25,87 @@ const KINDS: ReadonlySet<string> = new Set<SignKind>([
   'nation',
 ]);
 
-const exactMeanings = new Map<string, Meaning>();
-const stemMeanings = new Map<string, Meaning>();
-const phraseLengths = new Map<string, number[]>();
-/** Words and phrases of several words, folded. */
+/** What a word or phrase of `lexicon/seat-words.tsv` says, all its rows put together: a sign that stands nowhere. */
+export type Meaning = Sign;
+
+const exactMeanings = new Map<string, Draft>();
+const stemMeanings = new Map<string, Draft>();
+/** Words and phrases of several words, folded, a space between. */
 export const exact: ReadonlyMap<string, Meaning> = exactMeanings;
 /** Beginnings of words. */
 export const stems: ReadonlyMap<string, Meaning> = stemMeanings;
-/** First word → the numbers of words, longest first, of the phrases of several words that begin with it. */
-export const lengths: ReadonlyMap<string, readonly number[]> = phraseLengths;
 
-function meaningOf(kind: string, value: string, side: string, known: Meaning | undefined): Meaning {
-  const base: Meaning = known ?? { kind: 'word' };
+/** Adds to a meaning what one row says. */
+function addRow(meaning: Draft, kind: string, value: string, side: string): void {
   if (KINDS.has(kind)) {
-    const named: Meaning = base.kind === 'word' ? { ...base, kind: kind as SignKind } : base;
+    if (meaning.kind === 'word') meaning.kind = kind as SignKind;
     if (kind === 'seat' || kind === 'house') {
-      return value === '-'
-        ? { ...named, gap: kind === 'house' }
-        : { ...named, house: value as House, gap: kind === 'house' };
-    }
-    if (kind === 'party') return { ...named, party: value };
-    return kind === 'particle' ? { ...named, light: true } : named;
+      meaning.gap = kind === 'house';
+      if (value !== '-') meaning.house = value as House;
+    } else if (kind === 'party') meaning.party = value;
+    else if (kind === 'particle') meaning.light = true;
+    return;
   }
-  if (kind === 'gap') return { ...base, gap: true };
-  if (kind === 'light') return { ...base, light: true };
-  if (kind === 'noise') return { ...base, noise: true };
-  if (kind === 'metro') return { ...base, place: value };
-  if (kind === 'area') return { ...base, area: true };
-  if (kind === 'sport') return { ...base, sport: true };
-  if (kind === 'ballot') return { ...base, ballot: true };
-  if (kind === 'symbol') return { ...base, kind: 'party', party: value, ambiguous: true };
-  if (kind === 'emblem') return { ...base, emblem: value };
-  if (kind === 'leader') return { ...base, leads: value };
-  if (kind === 'clock') return { ...base, clock: true };
-  if (kind === 'year') return value === 'behind' ? { ...base, yearBehind: true } : { ...base, yearBefore: true };
-  if (kind === 'phase') return { ...base, phase: true };
-  if (kind === 'pollster') return { ...base, pollster: true };
-  if (kind === 'elsewhere') return { ...base, elsewhere: true };
-  if (kind === 'electoral') return { ...base, electoral: true };
+  const sense: DraftSense = meaning.sense;
+  switch (kind) {
+    case 'gap':
+    case 'light':
+      meaning[kind] = true;
+      return;
+    case 'noise':
+    case 'area':
+    case 'sport':
+    case 'ballot':
+    case 'clock':
+    case 'phase':
+    case 'pollster':
+    case 'elsewhere':
+    case 'electoral':
+      sense[kind] = true;
+      return;
+    case 'metro':
+      meaning.place = value;
+      return;
+    case 'symbol':
+      meaning.kind = 'party';
+      meaning.party = value;
+      meaning.ambiguous = true;
+      return;
+    case 'emblem':
+      sense.emblem = value;
+      return;
+    case 'leader':
+      meaning.leads = value;
+      return;
+    case 'year':
+      sense[value === 'behind' ? 'yearBehind' : 'yearBefore'] = true;
+      return;
+    default:
+      addCue(meaning, value, side);
+  }
+}
+
+/** The first status that a row gives to a side is that of the word. */
+function addCue(meaning: Draft, value: string, side: string): void {
   const weak = value.endsWith('?');
-  const cue: StatusCue = { status: (weak ? value.slice(0, -1) : value) as SeatStatus, weak };
-  return side === 'after' ? { ...base, after: base.after ?? cue } : { ...base, before: base.before ?? cue };
+  const status = (weak ? value.slice(0, -1) : value) as SeatStatus;
+  if (side === 'after') meaning.after ??= { status, weak };
+  else meaning.before ??= { status, weak };
 }
 
 for (const [forms, kind = '', value = '-', side = '-'] of tableRows(seatWords)) {
   for (const form of cellParts(forms)) {
     const open = form.endsWith('*');
-    const words = tokenize(open ? form.slice(0, -1) : form).map(token => token.folded);
-    const key = words.join(' ');
+    const key = tokenize(open ? form.slice(0, -1) : form)
+      .map(token => token.folded)
+      .join(' ');
     const table = open ? stemMeanings : exactMeanings;
-    table.set(key, meaningOf(kind, value, side, table.get(key)));
-    const first = words[0]!;
-    const known = phraseLengths.get(first) ?? [];
-    if (!open && words.length > 1 && !known.includes(words.length))
-      phraseLengths.set(
-        first,
-        [...known, words.length].sort((a, b) => b - a),
-      );
+    let meaning = table.get(key);
+    if (meaning === undefined) {
+      meaning = blankSign('word', '', 0, 0);
+      meaning.sense = emptySense();
+      table.set(key, meaning);
+    }
+    addRow(meaning, kind, value, side);
   }
 }

@@ -1,6 +1,7 @@
-import type { Source } from '../../source.ts';
+import type { SegmentedToken } from '../../segment/token.ts';
+import type { Source, SourceSentence } from '../../source.ts';
 import { NUMERAL } from '../numeral.ts';
-import { classesOf } from '../terminal.ts';
+import { classesOf, type Terminal } from '../terminal.ts';
 import { ELECTORAL, KNOWN_WORD, PARTY_WORD, phraseEnd } from './word.ts';
 
 /** What a word of elections weighs in the headline, and what makes an article one of elections. */
@@ -11,33 +12,60 @@ export const ELECTORAL_WEIGHT = 2;
  * False where no signs of the article could make it one of elections: neither its words nor numbers behind parties.
  * Most articles are left here, with one look at each token.
  */
-export function mayBeElectoral({ tokens, sentences, matches }: Source): boolean {
-  const classes = classesOf(tokens);
-  const parties = new Map<number, number>();
-  for (const { type, first, last } of matches) if (type === 'party') parties.set(first, last);
+export function mayBeElectoral(source: Source): boolean {
+  const classes = classesOf(source.tokens);
   let weight = 0;
-  for (const { first, last, paragraph } of sentences) {
-    const wordWeight = paragraph === 0 ? HEADLINE_WEIGHT : 1;
-    let behindParty = false;
-    let inBracket = false;
-    /** Where the name or phrase ends that the token is a part of. */
-    let end = first;
-    for (let at = first; at < last; at++) {
-      const tokenClass = classes[at]!;
-      if (ELECTORAL.answers[tokenClass] !== 0) weight += wordWeight;
-      if (behindParty && NUMERAL.answers[tokenClass] !== 0) weight += 1;
-      if (weight >= ELECTORAL_WEIGHT) return true;
-      if (PARTY_WORD.answers[tokenClass] !== 0 || parties.has(at)) {
-        behindParty = true;
-        end = Math.max(end, phraseEnd(tokens, at), parties.get(at) ?? at);
-      } else if (behindParty) {
-        const { kind, text } = tokens[at]!;
-        if (text === '(' || text === '[' || text === '{') inBracket = true;
-        else if (text === ')' || text === ']' || text === '}') inBracket = false;
-        else if (KNOWN_WORD.answers[tokenClass] !== 0) end = Math.max(end, phraseEnd(tokens, at));
-        else if (at >= end && !inBracket && kind === 'word' && NUMERAL.answers[tokenClass] === 0) behindParty = false;
-      }
+  for (const sentence of source.sentences) {
+    const words = countOf(ELECTORAL, classes, sentence);
+    weight += sentence.paragraph === 0 ? HEADLINE_WEIGHT * words : words;
+    if (weight >= ELECTORAL_WEIGHT) return true;
+  }
+  return weight + numbersOfParties(source, classes) >= ELECTORAL_WEIGHT;
+}
+
+/** How many tokens may answer the terminal with yes. */
+function countOf({ answers }: Terminal, classes: Uint16Array, { first, last }: SourceSentence): number {
+  let count = 0;
+  for (let at = first; at < last; at++) if (answers[classes[at]!] !== 0) count += 1;
+  return count;
+}
+
+/** How many numbers may stand behind parties. */
+function numbersOfParties({ tokens, sentences, matches }: Source, classes: Uint16Array): number {
+  /** Where the party ends that begins at a token. */
+  const parties = new Map<number, number>();
+  for (const match of matches) if (match.type === 'party') parties.set(match.first, match.last);
+  let numbers = 0;
+  for (const sentence of sentences)
+    if (countOf(NUMERAL, classes, sentence) > 0) numbers += numbersOf(tokens, classes, sentence, parties);
+  return numbers;
+}
+
+function numbersOf(
+  tokens: readonly SegmentedToken[],
+  classes: Uint16Array,
+  { first, last }: SourceSentence,
+  parties: ReadonlyMap<number, number>,
+): number {
+  let numbers = 0;
+  let behindParty = false;
+  let inBracket = false;
+  /** Where the name or phrase ends that the token is a part of. */
+  let end = first;
+  for (let at = first; at < last; at++) {
+    const tokenClass = classes[at]!;
+    const isNumeral = NUMERAL.answers[tokenClass] !== 0;
+    if (behindParty && isNumeral) numbers += 1;
+    if (PARTY_WORD.answers[tokenClass] !== 0 || parties.has(at)) {
+      behindParty = true;
+      end = Math.max(end, phraseEnd(tokens, at), parties.get(at) ?? at);
+    } else if (behindParty) {
+      const { kind, text } = tokens[at]!;
+      if (text === '(' || text === '[' || text === '{') inBracket = true;
+      else if (text === ')' || text === ']' || text === '}') inBracket = false;
+      else if (KNOWN_WORD.answers[tokenClass] !== 0) end = Math.max(end, phraseEnd(tokens, at));
+      else if (at >= end && !inBracket && kind === 'word' && !isNumeral) behindParty = false;
     }
   }
-  return false;
+  return numbers;
 }

@@ -1,35 +1,17 @@
 import type { Candidate } from './candidate.ts';
-import { ends, endsBetween, leaningOf, REACH } from './clause.ts';
-import { type Field, isParty, type Owner } from './owner.ts';
-import { participleOf } from './participle.ts';
-import { isCompanion, meantBy, subjectBefore } from './pronoun.ts';
-import type { Sign } from './sign.ts';
-import { partOf } from './whole.ts';
+import { endsBetween } from './clause.ts';
+import { partyOfClause } from './clause-party.ts';
+import { isMajorityMark, isNeed } from './majority.ts';
+import { type Field, isParty, NO_OWNER, type Owner, ownerOf } from './owner.ts';
+import { signAt } from './row.ts';
 
-const NONE: Owner = { at: -1, rule: 'party-none' };
-
-/** True where another party is joined to the one at `at` before any number: `सपा और कांग्रेस 69 सीटों पर`. */
-function isJoined(signs: readonly Sign[], at: number): boolean {
-  let left = at - 1;
-  while (left >= 0 && (signs[left]!.kind === 'particle' || signs[left]!.kind === 'close')) left -= 1;
-  const link = signs[left];
-  if (link?.kind !== 'conj' && link?.kind !== 'dash') return false;
-  left -= 1;
-  for (let steps = 0; left >= 0 && steps < 5; steps++, left--) {
-    const sign = signs[left]!;
-    if (sign.kind === 'party') return link.kind === 'conj' || sign.last === link.first;
-    if (!/^(particle|close|open|word)$/.test(sign.kind) || sign.after) return false;
-  }
-  return false;
+/** A count that may be a party's: no whole, and no number that makes a majority. */
+function wants({ signs, wholes }: Field, { at }: Candidate): boolean {
+  return !wholes.has(at) && (!isMajorityMark(signs, at) || isNeed(signs, at));
 }
 
-/** Binds each count of a paragraph to its party, left to right. `wants` says which counts may have one. */
-export function bindParties(
-  field: Field,
-  candidates: readonly Candidate[],
-  wants: (candidate: Candidate) => boolean,
-  carried: string | undefined,
-): Owner[] {
+/** Binds each count of a paragraph to its party, left to right. */
+export function bindParties(field: Field, candidates: readonly Candidate[], carried: string | undefined): Owner[] {
   const claimed = new Set<number>();
   let topic = carried;
   /** Parties of the sentence so far and of the last list before it, for counts that repeat only the numbers. */
@@ -37,26 +19,28 @@ export function bindParties(
   let listed: readonly string[] = [];
   const owners: Owner[] = [];
   candidates.forEach((candidate, index) => {
-    let owner = NONE;
+    let owner = NO_OWNER;
     const column = field.columns.get(candidate.at);
-    if (column?.party && !(field.signs[candidate.end + 1]?.kind === 'open' && isParty(field.signs[candidate.end + 2])))
-      owner = { party: column.party, at: -1, rule: 'party-by-column' };
-    else if (wants(candidate)) owner = ownerOf(field, candidate, claimed, topic);
+    if (
+      column?.party &&
+      !(signAt(field.signs, candidate.end + 1).kind === 'open' && isParty(signAt(field.signs, candidate.end + 2)))
+    )
+      owner = ownerOf(column.party, -1, 'party-by-column');
+    else if (wants(field, candidate)) owner = partyOfClause(field, candidate, claimed, topic);
     if (index > 0 && endsBetween(field.signs, candidates[index - 1]!.end, candidate.at)) {
       if (order.length > 1) listed = order;
       order = [];
     }
     const carriedOver = owner.rule === 'party-none' || (owner.at < 0 && owner.rule === 'party-of-clause');
-    if (carriedOver && wants(candidate) && !column) {
+    if (carriedOver && wants(field, candidate) && !column) {
       const run = runOf(field, candidates, index);
       const length = run.last - run.first + 1;
       const names = order.length > 0 ? order.slice(-length) : listed.slice(0, length);
-      if (length > 1 && names.length === length)
-        owner = { party: names[index - run.first]!, at: -1, rule: 'party-by-order' };
+      if (length > 1 && names.length === length) owner = ownerOf(names[index - run.first]!, -1, 'party-by-order');
     }
     // `1998 में 117`, `रोहतक की चार में तीन`: the party of the story goes on.
-    if (owner.rule === 'party-none' && wants(candidate) && topic !== undefined && goesOn(candidate)) {
-      owner = { party: topic, at: -1, rule: 'party-carried' };
+    if (owner.rule === 'party-none' && wants(field, candidate) && topic !== undefined && goesOn(candidate)) {
+      owner = ownerOf(topic, -1, 'party-carried');
     }
     if (owner.at >= 0) claimed.add(owner.at);
     if (owner.party !== undefined && owner.rule !== 'party-by-order') {
@@ -90,118 +74,4 @@ function runOf(field: Field, candidates: readonly Candidate[], index: number): {
   while (last + 1 < candidates.length && last - index < LONGEST_RUN && joined(candidates[last]!, candidates[last + 1]!))
     last += 1;
   return { first, last };
-}
-
-/** What the count leans on; a part (`28 में से 25`) leans on what its whole does. */
-function leanOf(field: Field, candidate: Candidate): number {
-  const lean = leaningOf(field.signs, candidate.at);
-  if (field.signs[lean]?.kind === 'number' && partOf(field.signs, lean, field.text) === candidate.at) {
-    return leaningOf(field.signs, lean);
-  }
-  return lean;
-}
-
-function ownerOf(field: Field, candidate: Candidate, claimed: ReadonlySet<number>, topic: string | undefined): Owner {
-  const { signs } = field;
-  const free = (at: number): boolean =>
-    isParty(signs[at]) && !claimed.has(at) && (field.reserved.get(at) ?? candidate.at) === candidate.at;
-  const participle = participleOf(field, candidate.end);
-  if (participle >= 0) return { party: signs[participle]!.party!, at: -1, rule: 'party-by-participle' };
-  const lean = leanOf(field, candidate);
-  const left = signs[lean];
-  if (isMeasure(field, candidate, lean)) {
-    const subject = clauseParty(field, { ...candidate, at: lean }, claimed, topic);
-    return subject ?? (topic === undefined ? NONE : { party: topic, at: -1, rule: 'party-carried' });
-  }
-  if (free(lean)) {
-    if (isJoined(signs, lean)) return { shared: true, at: lean, rule: 'party-shared' };
-    return { party: signs[lean]!.party!, at: lean, rule: 'party-before' };
-  }
-  if (left?.leads) return { party: left.leads, at: -1, rule: 'party-by-leader' };
-  if (left?.kind === 'shared') return { shared: true, at: lean, rule: 'party-shared' };
-  const right = candidate.end + 1;
-  if (free(right)) return { party: signs[right]!.party!, at: right, rule: 'party-after' };
-  if (signs[right]?.kind === 'open' && free(right + 1) && signs[right + 2]?.kind === 'close') {
-    return { party: signs[right + 1]!.party!, at: right + 1, rule: 'party-after' };
-  }
-  if (left?.kind === 'pronoun') {
-    const meant = meantBy(field, lean, topic);
-    return meant === undefined
-      ? { shared: true, at: -1, rule: 'party-by-pronoun' }
-      : { party: meant, at: -1, rule: 'party-by-pronoun' };
-  }
-  if (speaksOfResult(field, candidate)) return NONE;
-  const clause = clauseParty(field, candidate, claimed, topic);
-  if (clause) return clause;
-  const after = partyRight(field, candidate, free);
-  return after < 0 ? NONE : { party: signs[after]!.party!, at: after, rule: 'party-after' };
-}
-
-/** `भाजपा से केवल सात ज्यादा`: the party that the count is measured by. */
-function isMeasure({ signs, text }: Field, candidate: Candidate, lean: number): boolean {
-  if (text(signs[lean + 1]) !== 'से' || !isParty(signs[lean])) return false;
-  return /^(ज्यादा|अधिक|कम|पीछे)$/.test(text(signs[candidate.end + 1]));
-}
-
-/** `110 सीटों के रुझान`, `288 सीटों का परिणाम`: a count of what was voted on, nobody's. */
-function speaksOfResult(field: Field, candidate: Candidate): boolean {
-  const { signs, text } = field;
-  if (!/^(का|के|की)$/.test(text(signs[candidate.end + 1]))) return false;
-  for (let at = candidate.end + 2; at <= candidate.end + 4 && !ends(signs[at]); at++) {
-    if (signs[at]!.after?.status === 'polled') return true;
-  }
-  return false;
-}
-
-/** The last free party, or pronoun, of the clause to the left; one that has a count already where it is the clause's only one. */
-function clauseParty(
-  field: Field,
-  candidate: Candidate,
-  claimed: ReadonlySet<number>,
-  topic: string | undefined,
-): Owner | undefined {
-  const { signs } = field;
-  let crossed = 0;
-  for (let at = candidate.at - 1; at >= 0 && at >= candidate.at - REACH; at--) {
-    const sign = signs[at]!;
-    if (ends(sign)) return undefined;
-    if (sign.kind === 'contrast' && crossed > 0) return undefined;
-    if (field.numbers.has(at)) crossed += 1;
-    if (sign.kind === 'pronoun' && crossed === 0 && meantBy(field, at, topic) !== undefined)
-      return { party: meantBy(field, at, topic)!, at: -1, rule: 'party-by-pronoun' };
-    if (!isParty(sign) || sign.ambiguous || isCompanion(field, at)) continue;
-    if (claimed.has(at) || (field.reserved.get(at) ?? candidate.at) !== candidate.at) {
-      if (
-        crossed === 0 ||
-        partyRight(field, candidate, next => isParty(signs[next]) && !claimed.has(next) && !field.reserved.has(next)) >=
-          0
-      )
-        return undefined;
-      return { party: sign.party, at: -1, rule: 'party-of-clause' };
-    }
-    if (isJoined(signs, at)) return { shared: true, at, rule: 'party-shared' };
-    const subject = subjectBefore(field, at, claimed);
-    if (subject >= 0 && candidate.at - at > 2)
-      return { party: signs[subject]!.party!, at: subject, rule: 'party-of-clause' };
-    return { party: sign.party, at, rule: 'party-of-clause' };
-  }
-  return undefined;
-}
-
-/** The free party that follows in the clause, before any other number: `सातों सीटें जनता ने भाजपा को दीं`. */
-function partyRight(field: Field, candidate: Candidate, free: (at: number) => boolean): number {
-  const { signs } = field;
-  for (let at = candidate.end + 1; at <= candidate.end + 10; at++) {
-    const sign = signs[at];
-    if (
-      ends(sign) ||
-      sign!.kind === 'contrast' ||
-      sign!.kind === 'comma' ||
-      sign!.kind === 'number' ||
-      sign!.kind === 'conj'
-    )
-      return -1;
-    if (free(at) && !sign!.ambiguous) return at;
-  }
-  return -1;
 }

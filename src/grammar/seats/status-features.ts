@@ -1,9 +1,11 @@
-import type { SeatReading } from '../../mention.ts';
 import type { Candidate } from './candidate.ts';
-import { ends, type Reader } from './clause.ts';
-import { distanceOf, nameOf, sizeOf } from './count-features.ts';
+import { ends } from './clause.ts';
+import { cueName, distanceOf, nameOf, sizeOf } from './feature-parts.ts';
+import type { Features } from './features.ts';
 import { isHouseSize, isMajorityOf } from './house-size.ts';
 import type { Owner } from './owner.ts';
+import { signAt } from './row.ts';
+import type { SeatCount } from './seat-count.ts';
 import type { Sign } from './sign.ts';
 import type { Story } from './story.ts';
 import type { Subject } from './subject.ts';
@@ -11,18 +13,17 @@ import type { Subject } from './subject.ts';
 /** What the status of one count is judged by, beside its own words. */
 export interface StatusContext {
   readonly signs: readonly Sign[];
-  readonly text: Reader;
   readonly subject: Subject;
   /** What the rules read, and by which rule. */
-  readonly seats: SeatReading;
+  readonly seats: SeatCount;
   readonly rule: string;
   readonly candidate: Candidate;
   readonly owner: Owner;
   /** The counts of the paragraph before this one, as judged. */
-  readonly chain: readonly SeatReading[];
+  readonly chain: readonly SeatCount[];
   readonly sameSentence: boolean;
   readonly story: Story;
-  readonly whole: SeatReading | undefined;
+  readonly whole: SeatCount | undefined;
   readonly paragraph: number;
 }
 
@@ -30,67 +31,89 @@ export interface StatusContext {
 const LINE_REACH = 80;
 
 /** The one feature function of the model of statuses, for training and reading. */
-export function statusFeatures(context: StatusContext): string[] {
-  const { signs, text, subject, seats, rule, candidate, owner, story, whole, paragraph } = context;
-  const left = (offset: number): string => nameOf(signs[candidate.at - offset], text);
-  const right = (offset: number): string => nameOf(signs[candidate.end + offset], text);
+export function statusFeatures(context: StatusContext, features: Features): void {
+  const { seats, owner } = context;
   const given = seats.status;
   const owned = owner.party !== undefined ? 'party' : owner.shared ? 'shared' : 'none';
-  const fits = seats.count !== undefined && isHouseSize(seats.place, seats.house, seats.count);
-  const half = seats.count !== undefined && seats.count > 10 && isMajorityOf(seats.place, seats.house, seats.count);
+  features.add('given=', given);
+  features.add('given=', given, ' ', owned);
+  const facts = factsOf(context, owned);
+  features.addAll('', facts);
+  features.addAll(`${given}|`, facts);
+  const words = wordsOf(context);
+  features.addAll('', words);
+  features.addAll(`${given}|`, words);
+}
+
+/** The words around the count. */
+function wordsOf({ signs, candidate }: StatusContext): string[] {
+  const { at, end } = candidate;
+  const before = nameOf(signAt(signs, at - 1));
+  const first = nameOf(signAt(signs, at - 2));
+  const next = nameOf(signAt(signs, end + 1));
+  const second = nameOf(signAt(signs, end + 2));
+  const third = nameOf(signAt(signs, end + 3));
   const words: string[] = [
-    `-1=${left(1)}`,
-    `-2=${left(2)}`,
-    `-2-1=${left(2)} ${left(1)}`,
-    `+1=${right(1)}`,
-    `+2=${right(2)}`,
-    `+1+2=${right(1)} ${right(2)}`,
-    `+1+2+3=${right(1)} ${right(2)} ${right(3)}`,
+    `-1=${before}`,
+    `-2=${first}`,
+    `-2-1=${first} ${before}`,
+    `+1=${next}`,
+    `+2=${second}`,
+    `+1+2=${next} ${second}`,
+    `+1+2+3=${next} ${second} ${third}`,
   ];
+  addBehind(signs, end, words);
+  addBefore(signs, at, words);
+  return words;
+}
+
+function addBehind(signs: readonly Sign[], end: number, words: string[]): void {
   let cue = '';
-  for (let at = candidate.end + 1; at <= candidate.end + 25 && !ends(signs[at]); at++) {
-    const sign = signs[at]!;
-    if (sign.kind === 'word' || sign.kind === 'copula' || sign.phase || sign.after) {
-      words.push(`>${text(sign)}`);
-    }
-    if (sign.after && cue === '')
-      cue = `${sign.after.status}${sign.after.weak ? '?' : ''} ${distanceOf(at - candidate.end)}`;
+  for (let at = end + 1; at <= end + 25; at++) {
+    const sign = signAt(signs, at);
+    if (ends(sign)) break;
+    if (sign.kind === 'word' || sign.kind === 'copula' || sign.sense.phase || sign.after) words.push(`>${sign.text}`);
+    if (sign.after && cue === '') cue = `${cueName(sign.after)} ${distanceOf(at - end)}`;
   }
   words.push(`cue>${cue}`);
-  cue = '';
-  for (let at = candidate.at - 1; at >= candidate.at - 20 && at >= 0 && !ends(signs[at]); at--) {
-    const sign = signs[at]!;
-    if (sign.kind === 'word' || sign.phase || sign.before || sign.kind === 'ordinal')
-      words.push(`<${sign.kind === 'ordinal' ? 'ordinal' : text(sign)}`);
-    if (sign.before && cue === '')
-      cue = `${sign.before.status}${sign.before.weak ? '?' : ''} ${distanceOf(candidate.at - at)}`;
+}
+
+function addBefore(signs: readonly Sign[], number: number, words: string[]): void {
+  let cue = '';
+  for (let at = number - 1; at >= number - 20; at--) {
+    const sign = signAt(signs, at);
+    if (ends(sign)) break;
+    if (sign.kind === 'ordinal') words.push('<ordinal');
+    else if (sign.kind === 'word' || sign.sense.phase || sign.before) words.push(`<${sign.text}`);
+    if (sign.before && cue === '') cue = `${cueName(sign.before)} ${distanceOf(number - at)}`;
   }
   words.push(`cue<${cue}`);
+}
+
+/** What the rules, the article and the counts before say. `owned`: by a party, several or none. */
+function factsOf(context: StatusContext, owned: string): string[] {
+  const { signs, subject, seats, rule, candidate, owner, story, whole, paragraph } = context;
+  const { count, place, house } = seats;
+  const fits = count !== undefined && isHouseSize(place, house, count);
+  const half = count !== undefined && count > 10 && isMajorityOf(place, house, count);
   const facts = [
     `rule=${rule}`,
     `candidate=${candidate.rule}`,
     `owner=${owner.rule}`,
     `owned=${owned}`,
     `usual=${subject.usual} ${owned}`,
-    `house=${seats.house ?? ''} ${fits} ${owned}`,
+    `house=${house ?? ''} ${fits} ${owned}`,
     `year=${seats.year !== undefined} ${owned}`,
     `by=${subject.byElection} ${owned}`,
     `half=${half} ${owned}`,
-    `size=${sizeOf(seats.count ?? seats.max ?? 0)}`,
+    `size=${sizeOf(count ?? seats.max ?? 0)}`,
     ...chainFeatures(context, owned),
     `whole=${whole?.status ?? ''} ${owned}`,
     `paragraph=${Math.min(paragraph, 2)}`,
   ];
   for (const [status, share] of story.moods) facts.push(`mood ${status}=${share} ${owned}`);
   for (const status of cuesOfLine(signs, candidate.at)) facts.push(`line ${status} ${owned}`);
-  return [
-    `given=${given}`,
-    `given=${given} ${owned}`,
-    ...facts,
-    ...facts.map(fact => `${given}|${fact}`),
-    ...words,
-    ...words.map(word => `${given}|${word}`),
-  ];
+  return facts;
 }
 
 /** The statuses that strong words of the count's line speak for, and whether a time of day opens it. */
@@ -98,10 +121,13 @@ function cuesOfLine(signs: readonly Sign[], at: number): ReadonlySet<string> {
   const cues = new Set<string>();
   let first = at;
   while (first > 0 && at - first < LINE_REACH && signs[first - 1]!.kind !== 'line') first -= 1;
-  for (let near = first; near < at + LINE_REACH && signs[near] !== undefined && signs[near]!.kind !== 'line'; near++) {
-    for (const cue of [signs[near]!.before, signs[near]!.after]) if (cue && !cue.weak) cues.add(cue.status);
+  for (let near = first; near < at + LINE_REACH && near < signs.length; near++) {
+    const { kind, before, after } = signs[near]!;
+    if (kind === 'line') break;
+    if (before && !before.weak) cues.add(before.status);
+    if (after && !after.weak) cues.add(after.status);
   }
-  if (signs[first]?.kind === 'date' && cues.has('leading')) cues.add('leading by the clock');
+  if (signAt(signs, first).kind === 'date' && cues.has('leading')) cues.add('leading by the clock');
   return cues;
 }
 

@@ -1,6 +1,7 @@
 import type { SeatStatus } from '../../entity.ts';
 import { isParty } from './owner.ts';
-import type { Sign } from './sign.ts';
+import type { Row } from './row.ts';
+import { Votes } from './votes.ts';
 
 /** What an article has told so far of the parties that it counts seats for; filled while its paragraphs are read. */
 export interface Story {
@@ -14,32 +15,29 @@ export interface Story {
   list: readonly string[];
 }
 
-export function storyOf(paragraphs: readonly (readonly Sign[])[]): Story {
-  const names = new Map<string, number>();
-  for (const signs of paragraphs)
+export function storyOf(rows: readonly Row[]): Story {
+  const names = new Votes<string>();
+  const cues = new Votes<SeatStatus | 'pass'>();
+  let numbers = 1;
+  for (const { signs } of rows)
     for (const sign of signs) {
       const party = isParty(sign) && !sign.ambiguous ? sign.party : sign.leads;
-      if (party !== undefined) names.set(party, (names.get(party) ?? 0) + 1);
+      if (party !== undefined) names.add(party, 1);
+      if (sign.kind === 'number') numbers += 1;
+      const cue = sign.after ?? sign.before;
+      if (cue !== undefined && !cue.weak) cues.add(cue.status, 1);
     }
-  const ranks = new Map([...names].sort((a, b) => b[1] - a[1]).map(([party], rank) => [party, rank]));
-  return { ranks, moods: moodsOf(paragraphs), topic: undefined, list: [] };
+  const ranks = new Map<string, number>();
+  for (const party of names.ranked()) ranks.set(party, ranks.size);
+  const moods = new Map(MOODS.map(status => [status, moodOf(cues.of(status) / numbers)]));
+  return { ranks, moods, topic: undefined, list: [] };
 }
 
 const MOODS: readonly SeatStatus[] = ['leading', 'projected', 'contested', 'polled', 'held'];
 
-function moodsOf(paragraphs: readonly (readonly Sign[])[]): ReadonlyMap<SeatStatus, string> {
-  const words = new Map<string, number>();
-  let numbers = 1;
-  for (const signs of paragraphs)
-    for (const sign of signs) {
-      if (sign.kind === 'number') numbers += 1;
-      const cue = sign.after ?? sign.before;
-      if (cue && !cue.weak) words.set(cue.status, (words.get(cue.status) ?? 0) + 1);
-    }
-  return new Map(
-    MOODS.map(status => {
-      const share = (words.get(status) ?? 0) / numbers;
-      return [status, share === 0 ? 'none' : share < 0.08 ? 'few' : share < 0.25 ? 'some' : 'many'];
-    }),
-  );
+/** The words for a status to one number, roughly. */
+function moodOf(share: number): string {
+  if (share === 0) return 'none';
+  if (share < 0.08) return 'few';
+  return share < 0.25 ? 'some' : 'many';
 }

@@ -1,7 +1,7 @@
 import type { SeatStatus } from '../../entity.ts';
-import type { Mention } from '../../mention.ts';
 import { ends } from './clause.ts';
-import type { Sign } from './sign.ts';
+import type { SeatCount } from './seat-count.ts';
+import type { Sign, StatusCue } from './sign.ts';
 import type { Subject } from './subject.ts';
 
 const USUAL: readonly SeatStatus[] = ['won', 'leading', 'contested', 'projected'];
@@ -9,13 +9,17 @@ const USUAL: readonly SeatStatus[] = ['won', 'leading', 'contested', 'projected'
 const HEADLINE_VOTES = 3;
 
 /** The status that most of the article's counts have by their own words, the headline counted in. */
-export function usualStatus(mentions: readonly Mention[], headline: SeatStatus): SeatStatus {
+export function usualStatus(
+  found: readonly { readonly seats: SeatCount; readonly rule: string }[],
+  headline: SeatStatus,
+): SeatStatus {
   const votes = new Map<SeatStatus, number>([[headline, HEADLINE_VOTES]]);
-  for (const { seats, evidence } of mentions) {
-    const said = !/(usual|past)$/.test(evidence.at(-1) ?? '');
-    if (said && seats?.party && seats.year === undefined) votes.set(seats.status, (votes.get(seats.status) ?? 0) + 1);
+  let current = 0;
+  for (const { seats, rule } of found) {
+    if (seats.party === undefined || seats.year !== undefined) continue;
+    current += 1;
+    if (rule !== 'status-usual' && rule !== 'status-past') votes.set(seats.status, (votes.get(seats.status) ?? 0) + 1);
   }
-  const current = mentions.filter(({ seats }) => seats?.party !== undefined && seats.year === undefined).length;
   let best: SeatStatus = 'won';
   for (const status of USUAL) {
     const count = votes.get(status) ?? 0;
@@ -31,13 +35,20 @@ export function usualStatus(mentions: readonly Mention[], headline: SeatStatus):
 export function usualOf(signs: readonly Sign[], first: number, subject: Subject): SeatStatus {
   let said: SeatStatus | undefined;
   let end = Math.min(first, 30);
-  while (end > 0 && !ends(signs[end]) && signs[end]!.kind !== 'colon') end -= 1;
+  while (end > 0 && !closesTitle(signs[end]!)) end -= 1;
   for (let at = 0; at < end; at++) {
-    const sign = signs[at]!;
-    if (ends(sign) && at < end - 1) said = undefined;
-    for (const cue of [sign.before, sign.after]) {
-      if (cue && !cue.weak && /^(leading|contested|projected)$/.test(cue.status)) said = cue.status as SeatStatus;
-    }
+    const { before, after } = signs[at]!;
+    if (at < end - 1 && ends(signs[at]!)) said = undefined;
+    if (before !== undefined && titles(before)) said = before.status as SeatStatus;
+    if (after !== undefined && titles(after)) said = after.status as SeatStatus;
   }
   return said ?? subject.usual;
+}
+
+function closesTitle(sign: Sign): boolean {
+  return ends(sign) || sign.kind === 'colon';
+}
+
+function titles({ status, weak }: StatusCue): boolean {
+  return !weak && (status === 'leading' || status === 'contested' || status === 'projected');
 }

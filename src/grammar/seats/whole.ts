@@ -1,44 +1,47 @@
-import { endOf, ends, type Reader } from './clause.ts';
+import { endOf, ends } from './clause.ts';
+import { signAt } from './row.ts';
 import type { Sign } from './sign.ts';
 
 /** What a bare number may be followed by; anything else is the thing that it counts. */
 export function followsWell(signs: readonly Sign[], at: number): boolean {
-  const next = signs[at + 1];
+  const next = signAt(signs, at + 1);
   if (ends(next)) return true;
-  if (next!.noise) return false;
-  if (next!.kind === 'word') return next!.after !== undefined || next!.before !== undefined || next!.light === true;
+  if (next.sense.noise) return false;
+  if (next.kind === 'word') return next.after !== undefined || next.before !== undefined || next.light === true;
   return (
-    next!.kind !== 'number' &&
-    next!.kind !== 'chamber' &&
-    next!.kind !== 'determiner' &&
-    next!.kind !== 'member' &&
-    next!.kind !== 'pronoun'
+    next.kind !== 'number' &&
+    next.kind !== 'chamber' &&
+    next.kind !== 'determiner' &&
+    next.kind !== 'member' &&
+    next.kind !== 'pronoun'
   );
 }
 
 /** The part that the whole at `whole` is divided into: `230 में से 163`, `68 में कांग्रेस को 40`. Index of its sign, else -1. */
-export function partOf(signs: readonly Sign[], whole: number, text: Reader): number {
+export function partOf(signs: readonly Sign[], whole: number): number {
   let at = endOf(signs, whole) + 1;
-  if (text(signs[at]) !== 'में' && text(signs[at]) !== 'mein') return -1;
+  const link = signAt(signs, at).text;
+  if (link !== 'में' && link !== 'mein') return -1;
   at += 1;
   for (let steps = 0; steps < 10; steps++, at++) {
-    const sign = signs[at];
-    if (ends(sign) || sign!.kind === 'contrast' || sign!.kind === 'comma') return -1;
-    if (sign!.kind === 'number') return at;
-    if (sign!.kind === 'word' && !sign!.light) return -1;
-    if (sign!.kind === 'place' || sign!.kind === 'date') return -1;
+    const sign = signAt(signs, at);
+    if (ends(sign) || sign.kind === 'contrast' || sign.kind === 'comma') return -1;
+    if (sign.kind === 'number') return at;
+    if (sign.kind === 'word' && !sign.light) return -1;
+    if (sign.kind === 'place' || sign.kind === 'date') return -1;
   }
   return -1;
 }
 
 /** The whole behind an English part: `53 of the 243`. Index of its sign, else -1. */
-export function wholeAfter(signs: readonly Sign[], part: number, text: Reader): number {
+export function wholeAfter(signs: readonly Sign[], part: number): number {
   let at = endOf(signs, part) + 1;
-  if (text(signs[at]) !== 'of') return -1;
+  if (signAt(signs, at).text !== 'of') return -1;
   at += 1;
   for (let steps = 0; steps < 3; steps++, at++) {
-    if (signs[at]?.kind === 'number') return at;
-    if (ends(signs[at]) || !(signs[at]!.light || signs[at]!.gap || signs[at]!.kind === 'determiner')) return -1;
+    const { kind, light, gap } = signAt(signs, at);
+    if (kind === 'number') return at;
+    if (kind !== 'determiner' && !light && !gap) return -1;
   }
   return -1;
 }

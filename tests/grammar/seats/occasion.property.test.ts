@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leadersOf } from '../../../src/grammar/seats/leaders.ts';
+import { readRows } from '../../../src/grammar/seats/finder.ts';
 import { mayBeElectoral } from '../../../src/grammar/seats/occasion.ts';
-import { readSigns, tableOf } from '../../../src/grammar/seats/signs.ts';
 import { subjectOf } from '../../../src/grammar/seats/subject.ts';
 import { readSource } from '../../../src/read.ts';
 import type { Source } from '../../../src/source.ts';
 
 function isElectoral(source: Source): boolean {
-  const table = tableOf(source.matches);
-  const leaders = leadersOf(source);
-  const signs = source.paragraphs.map(({ first, last }) => readSigns(source, table, leaders, first, last));
-  return subjectOf(source, signs).electoral;
+  return subjectOf(source, readRows(source)).electoral;
 }
 
 const piece = fc.constantFrom(

@@ -1,0 +1,75 @@
+import type { Features } from './features.ts';
+
+const BASIS = 0x811c9dc5 | 0;
+
+/** A feature as FNV-1a of 32 bits: keeps the tables small. */
+export function keyOf(feature: string): number {
+  return goOn(BASIS, feature);
+}
+
+/** The hash of a string that goes on with `part`, from that of what stands before it. */
+function goOn(from: number, part: string): number {
+  let hash = from;
+  for (let at = 0; at < part.length; at++) hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** The keys of features, each once. One list is filled again and again, so that no strings and no garbage are made. */
+export class FeatureKeys implements Features {
+  private keys = new Int32Array(512);
+  /** Open addressing: the keys, and the round that each was added in. */
+  private slots = new Int32Array(1024);
+  private rounds = new Int32Array(1024);
+  private round = 1;
+  size = 0;
+
+  clear(): this {
+    this.size = 0;
+    this.round = (this.round + 1) | 0;
+    return this;
+  }
+
+  at(index: number): number {
+    return this.keys[index]!;
+  }
+
+  add(a: string, b = '', c = '', d = '', e = '', f = ''): void {
+    let key = goOn(BASIS, a);
+    if (b.length > 0) key = goOn(key, b);
+    if (c.length > 0) key = goOn(key, c);
+    if (d.length > 0) key = goOn(key, d);
+    if (e.length > 0) key = goOn(key, e);
+    if (f.length > 0) key = goOn(key, f);
+    this.addKey(key);
+  }
+
+  addAll(head: string, ends: readonly string[]): void {
+    const hash = goOn(BASIS, head);
+    for (let at = 0; at < ends.length; at++) this.addKey(goOn(hash, ends[at]!));
+  }
+
+  private addKey(key: number): void {
+    if (this.size === this.keys.length) this.grow();
+    const { slots, rounds, round } = this;
+    const mask = slots.length - 1;
+    let slot = (key ^ (key >>> 15)) & mask;
+    while (rounds[slot] === round) {
+      if (slots[slot] === key) return;
+      slot = (slot + 1) & mask;
+    }
+    rounds[slot] = round;
+    slots[slot] = key;
+    this.keys[this.size] = key;
+    this.size += 1;
+  }
+
+  private grow(): void {
+    const { keys, size } = this;
+    this.keys = new Int32Array(keys.length * 2);
+    this.slots = new Int32Array(keys.length * 4);
+    this.rounds = new Int32Array(keys.length * 4);
+    this.round = 1;
+    this.size = 0;
+    for (let at = 0; at < size; at++) this.addKey(keys[at]!);
+  }
+}

@@ -1,0 +1,7 @@
+/** Takes the features of one example. Parts are read as one string: `-2-1=`, `ने`, ` `, `कुल`. */
+export interface Features {
+  /** One, in parts. */
+  add(a: string, b?: string, c?: string, d?: string, e?: string, f?: string): void;
+  /** Several that begin alike: `head` and each of `ends`. */
+  addAll(head: string, ends: readonly string[]): void;
+}
