@@ -26,8 +26,9 @@ export class BuiltInRows {
   /** Index `bucket`: where its rows begin in `members`. */
   private readonly bucketStarts: Int32Array = new Int32Array(BUCKETS + 1);
   private readonly members: Uint16Array;
-  private readonly read = new Map<number, GazetteerRow>();
-  private readonly surfaces = new Map<number, readonly Surface[]>();
+  /** Index `row`: what was read of it so far. */
+  private readonly read: (GazetteerEntry | undefined)[] = [];
+  private readonly surfaces: (readonly Surface[] | undefined)[] = [];
   private partiesById: ReadonlyMap<string, GazetteerEntry> | undefined;
 
   constructor(bytes: Uint8Array) {
@@ -37,6 +38,10 @@ export class BuiltInRows {
     this.firsts = firsts;
     const count = firsts.at(-1)!;
     this.starts = new Int32Array(count + 1);
+    for (let row = 0; row < count; row++) {
+      this.read.push(undefined);
+      this.surfaces.push(undefined);
+    }
     for (let row = 0; row < count; row++) this.starts[row + 1] = this.starts[row]! + reader.varint();
     const sizes = reader.varints(new Uint8Array(count));
     this.members = this.sortByBucket(sizes, reader);
@@ -73,16 +78,18 @@ export class BuiltInRows {
   }
 
   entry(row: number): GazetteerEntry {
-    return this.row(row).entry;
+    return this.read[row] ?? this.keep(row, this.readRow(row).entry);
   }
 
   /** All that a row goes by. */
   surfacesOf(row: number): readonly Surface[] {
-    const known = this.surfaces.get(row);
+    const known = this.surfaces[row];
     if (known) return known;
+    const { entry, surfaces: cells } = this.readRow(row);
+    if (!this.read[row]) this.keep(row, entry);
     const surfaces: Surface[] = [];
-    for (const cell of this.row(row).surfaces) surfaces.push(readSurface(cell));
-    this.surfaces.set(row, surfaces);
+    for (const cell of cells) surfaces.push(readSurface(cell));
+    this.surfaces[row] = surfaces;
     return surfaces;
   }
 
@@ -99,14 +106,15 @@ export class BuiltInRows {
     for (let row = this.firsts[index]!; row < end; row++) yield this.entry(row);
   }
 
-  private row(row: number): GazetteerRow {
-    let read = this.read.get(row);
-    if (!read) {
-      const type = TYPES[this.firsts.findIndex((_, at) => row < this.firsts[at + 1]!)]!;
-      const text = textOf(this.texts.subarray(this.starts[row], this.starts[row + 1]));
-      read = readRow(type, text.split('\t'));
-      this.read.set(row, read);
-    }
-    return read;
+  private keep(row: number, entry: GazetteerEntry): GazetteerEntry {
+    this.read[row] = entry;
+    return entry;
+  }
+
+  /** Its cells are not kept: they are more than what is made of them. */
+  private readRow(row: number): GazetteerRow {
+    const type = TYPES[this.firsts.findIndex((_, at) => row < this.firsts[at + 1]!)]!;
+    const text = textOf(this.texts.subarray(this.starts[row], this.starts[row + 1]));
+    return readRow(type, text.split('\t'));
   }
 }

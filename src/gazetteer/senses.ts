@@ -15,24 +15,29 @@ const TYPES: readonly GazetteerType[] = ['party', 'place', 'organization', 'pers
 
 /** All that one folded surface may stand for. */
 export class Senses {
-  private readonly list: Sense[];
+  /** Those behind the first: most surfaces have none. */
+  private others: Sense[] | undefined = undefined;
   private grouped: readonly SenseGroup[] | undefined = undefined;
 
-  constructor(entry: GazetteerEntry, surface: Surface) {
-    // Most surfaces have one sense: a list that grows by push takes room for many.
-    this.list = [{ entry, surface }];
-  }
+  constructor(
+    private readonly entry: GazetteerEntry,
+    private surface: Surface,
+  ) {}
 
   /** Adds a surface of a row; false where the row has it already. The surfaces of one row come one after the other. */
   add(entry: GazetteerEntry, surface: Surface): boolean {
-    const last = this.list.at(-1);
     this.grouped = undefined;
-    if (last?.entry !== entry) {
-      this.list.push({ entry, surface });
+    const last: Sense = this.others?.at(-1) ?? this.first();
+    if (last.entry !== entry) {
+      this.others ??= [];
+      this.others.push({ entry, surface });
       return true;
     }
     // The row has both जी-20 and जी 20: it counts with white space too.
-    if (last.surface.glued && !surface.glued) this.list[this.list.length - 1] = { entry, surface };
+    if (last.surface.glued && !surface.glued) {
+      if (this.others) this.others[this.others.length - 1] = { entry, surface };
+      else this.surface = surface;
+    }
     return false;
   }
 
@@ -42,10 +47,15 @@ export class Senses {
     return this.grouped;
   }
 
+  private first(): Sense {
+    return { entry: this.entry, surface: this.surface };
+  }
+
   private group(): SenseGroup[] {
+    const list = [this.first(), ...(this.others ?? [])];
     const groups: SenseGroup[] = [];
     for (let at = 0; at < TYPES.length; at++) {
-      const senses = this.list.filter(({ entry }) => entry.type === TYPES[at]);
+      const senses = list.filter(({ entry }) => entry.type === TYPES[at]);
       if (senses.length > 0) groups.push(new SenseGroup(TYPES[at]!, 1 << at, senses));
     }
     return groups;

@@ -83,7 +83,7 @@ export class WordMemo {
   /** Keeps a number for the word; not for word 0, which stands for many. */
   set(word: number, value: number): void {
     if (word === 0) return;
-    if (word - this.since >= 2 * MOST_WORDS) {
+    if (word - this.since >= MOST_WORDS) {
       this.values.fill(0);
       this.since = this.vocabulary.since;
     }
