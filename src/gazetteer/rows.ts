@@ -89,8 +89,10 @@ export class BuiltInRows {
     if (!this.read[row]) this.keep(row, entry);
     const surfaces: Surface[] = [];
     for (const cell of cells) surfaces.push(readSurface(cell));
-    this.surfaces[row] = surfaces;
-    return surfaces;
+    // A list that grew by push has room for many more than it holds; a copy has not.
+    const kept = surfaces.slice();
+    this.surfaces[row] = kept;
+    return kept;
   }
 
   /** The party with that id. */

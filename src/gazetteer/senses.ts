@@ -56,9 +56,9 @@ export class Senses {
     const groups: SenseGroup[] = [];
     for (let at = 0; at < TYPES.length; at++) {
       const senses = list.filter(({ entry }) => entry.type === TYPES[at]);
-      if (senses.length > 0) groups.push(new SenseGroup(TYPES[at]!, 1 << at, senses));
+      if (senses.length > 0) groups.push(new SenseGroup(TYPES[at]!, 1 << at, senses.slice()));
     }
-    return groups;
+    return groups.slice();
   }
 }
 
@@ -78,7 +78,8 @@ export class SenseGroup {
   ) {
     const entries: GazetteerEntry[] = [];
     for (const { entry } of senses) entries.push(entry);
-    this.entries = entries;
+    // As long as what it holds, which a list that grew is not.
+    this.entries = entries.slice();
     this.ambiguous = senses.some(({ entry, surface }) => surface.ambiguous && !entry.user);
     this.free = senses.every(({ surface }) => !surface.glued && (surface.exact === undefined || surface.length > 1));
   }
