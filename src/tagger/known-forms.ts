@@ -76,7 +76,7 @@ export class KnownForms {
 
   /** Numbers the words of an article, which are given by their forms. */
   wordsOf(forms: Int32Array): ArticleWords {
-    this.article += 1;
+    this.article = (this.article + 1) | 0;
     const numbers = new Int32Array(forms.length);
     let count = 0;
     for (let at = 0; at < forms.length; at++) {

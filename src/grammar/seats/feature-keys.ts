@@ -26,6 +26,11 @@ export class FeatureKeys implements Features {
   clear(): this {
     this.size = 0;
     this.round = (this.round + 1) | 0;
+    // After four thousand million rounds: 0 stands for a slot that nothing was added to.
+    if (this.round === 0) {
+      this.rounds.fill(0);
+      this.round = 1;
+    }
     return this;
   }
 
