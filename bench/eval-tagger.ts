@@ -1,6 +1,7 @@
 // How good the tagger is by itself: `node scripts/run.mjs bench/eval-tagger.ts`, by default k-fold cross-validation over
 // gold/news and gold/portal. `--folds 5 --run 5` (how many of them) · `--dev` the packed model on gold/dev · `--hiner` a
-// held-out fifth of HiNER and IL-NER's dev file · `--curve` growing shares of the marks · `--ablate` one thing less.
+// held-out fifth of HiNER and IL-NER's dev file (`--fifth 1` … `4`: another one, to choose a recipe by) · `--curve` growing
+// shares of the marks · `--ablate` one thing less.
 import { parseArgs } from 'node:util';
 import { openClasses, type WordClasses } from '../src/tagger/classes.ts';
 import { builtInTagger } from '../src/tagger/finder.ts';
@@ -21,6 +22,7 @@ const { values: options } = parseArgs({
     run: { type: 'string' },
     dev: { type: 'boolean', default: false },
     hiner: { type: 'boolean', default: false },
+    fifth: { type: 'string', default: '0' },
     curve: { type: 'boolean', default: false },
     ablate: { type: 'boolean', default: false },
   },
@@ -47,7 +49,7 @@ if (options.dev) {
 } else {
   const classes = openClasses(learnClusters(archiveSentences(folder)));
   const texts = await goldTexts(folder, ['news', 'portal']);
-  if (options.hiner) measureHiner(folder, labelled(texts), classes);
+  if (options.hiner) measureHiner(folder, labelled(texts), classes, Number(options.fifth));
   else if (options.curve) {
     for (const share of [0, 0.125, 0.25, 0.5, 1])
       crossValidate(`${100 * share} % of the marks`, texts, { classes, share });

@@ -63,10 +63,7 @@ export function conllArticle(sentence: ConllSentence, set: string, id: string, w
     text += word;
   }
   const mentions: GoldMention[] = sentence.spans.map(({ first, last, type }) => {
-    let start = starts[first]!;
-    let end = starts[last - 1]! + sentence.words[last - 1]!.length;
-    while (start < end && BORDER.test(text[start]!)) start += 1;
-    while (end > start && BORDER.test(text[end - 1]!)) end -= 1;
+    const { start, end } = nameIn(text, starts[first]!, starts[last - 1]! + sentence.words[last - 1]!.length);
     return { start, end, type, surface: text.slice(start, end) };
   });
   const article = labelArticle({ id, text, paragraphs: [], mentions }, set, weight, CONLL_DOMAINS.indexOf(set) + 1);
@@ -76,7 +73,27 @@ export function conllArticle(sentence: ConllSentence, set: string, id: string, w
 /** Corpora with conventions of their own; number 1 and on of `LabelledArticle.domain`. */
 export const CONLL_DOMAINS: readonly string[] = ['hiner', 'il-ner'];
 
-const BORDER = /["'“”‘’,;:।|()]/;
+/** What of [start, end) is the name: a word of a file may hold the mark before or behind it, and the end of another sentence. */
+function nameIn(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && (BORDER.test(text[from]!) || text[from] === '.')) from += 1;
+  while (to > from && isBehind(text, from, to)) to -= 1;
+  return { start: from, end: to };
+}
+
+/** Whether the last letter of [start, end) is none of the name: a bracket that is opened in the name and the stop of initials are. */
+function isBehind(text: string, start: number, end: number): boolean {
+  const letter = text[end - 1]!;
+  if (letter === ')') return !text.slice(start, end).includes('(');
+  if (letter !== '.') return BORDER.test(letter);
+  const word = text.slice(start, end).split(' ').at(-1)!;
+  return word === '.' || (word.length > LONGEST_SHORT && word.indexOf('.') === word.length - 1);
+}
+
+const BORDER = /["'“”‘’,;:।|() ]/;
+/** Letters and signs of an abbreviation with its stop. */
+const LONGEST_SHORT = 4;
 
 /** Relabels organizations that a party row of the gazetteer covers exactly, or that call themselves a party. */
 function withParties(article: LabelledArticle): LabelledArticle {

@@ -9,6 +9,7 @@ import type { LabelledArticle } from './article.ts';
 import { CONLL_DOMAINS } from './conll.ts';
 import type { TrainingSet } from './crf.ts';
 import { seededRandom } from './random.ts';
+import { wideFeatures } from './wide-features.ts';
 
 /** How much evidence is hidden from the learner, so that it does not lean on lists that hold every training name. */
 export interface Hiding {
@@ -25,11 +26,16 @@ export const NOTHING_HIDDEN: Hiding = { gazetteer: 0, names: 0, words: 0, seed: 
 
 /** Examples as raw features, gathered before they are counted and numbered. */
 export class ExampleStore {
-  private ids = new Int32Array(1 << 24);
+  private ids = new Int32Array(1 << 16);
   private used = 0;
   private readonly starts: number[] = [0];
   private readonly labels: number[] = [];
   private readonly sentences: { first: number; last: number; weight: number }[] = [];
+
+  constructor(
+    /** Adds the features that the packed model does without. */
+    private readonly wide = false,
+  ) {}
 
   add(article: LabelledArticle, classes: WordClasses, hiding: Hiding): void {
     const { source } = article;
@@ -58,6 +64,7 @@ export class ExampleStore {
     });
     const view = viewOf(source.tokens, forms, matches);
     const sink: FeatureSink = { ids: new Int32Array(512), count: 0 };
+    const wideSink: FeatureSink = { ids: new Int32Array(64), count: 0 };
     for (const { first, last } of source.sentences) {
       const from = this.labels.length;
       for (let at = first; at < last; at++) {
@@ -68,6 +75,10 @@ export class ExampleStore {
           formFeatures(other < first || other >= last ? BORDER : forms[other]!, distance, sink);
         }
         placeFeatures(view, at, first, last, sink);
+        if (this.wide) {
+          wideFeatures(source, view, at, first, last, wideSink);
+          moveInto(sink, wideSink);
+        }
         if (article.domain > 0) copyInto(sink, article.domain);
         this.write(sink);
         const label = article.labels[at]!;
@@ -91,21 +102,32 @@ export class ExampleStore {
 
   /** Numbers the features seen at least `least` times and forgets the others. */
   finish(least: number): { readonly set: TrainingSet; readonly index: FeatureIndex } {
-    const index = new FeatureIndex(this.ids, this.used, least);
+    const index = new FeatureIndex(this.ids, this.used, least, this.wide ? 2 * DOMAINS : DOMAINS);
+    return { set: this.numbered(index), index };
+  }
+
+  /** The examples with the numbers of an index; without wide features if those are not asked for. */
+  numbered(index: FeatureIndex, wide: boolean = this.wide): TrainingSet {
     const ids = new Int32Array(this.used);
     const starts = new Int32Array(this.starts.length);
+    const end = (wide ? 2 * DOMAINS : DOMAINS) * FEATURE_SPACE;
     let used = 0;
     for (let token = 0; token + 1 < this.starts.length; token++) {
       starts[token] = used;
       for (let f = this.starts[token]!; f < this.starts[token + 1]!; f++) {
-        const row = index.rowOf(this.ids[f]!);
+        const row = this.ids[f]! < end ? index.rowOf(this.ids[f]!) : -1;
         if (row >= 0) ids[used++] = row;
       }
     }
     starts[this.starts.length - 1] = used;
-    const set = { ids: ids.slice(0, used), starts, labels: Uint8Array.from(this.labels), sentences: this.sentences };
-    return { set, index };
+    return { ids: ids.slice(0, used), starts, labels: Uint8Array.from(this.labels), sentences: this.sentences };
   }
+}
+
+/** Wide features stand behind those of all domains. */
+function moveInto(sink: FeatureSink, wide: FeatureSink): void {
+  for (let at = 0; at < wide.count; at++) sink.ids[sink.count++] = wide.ids[at]! + DOMAINS * FEATURE_SPACE;
+  wide.count = 0;
 }
 
 /** Adds each feature once more, as one of the domain alone. */
@@ -120,11 +142,13 @@ const DOMAINS: number = 1 + CONLL_DOMAINS.length;
 
 /** Feature → row; frequent features come first, so that the rows in use lie close together. */
 export class FeatureIndex {
-  private readonly rows = new Int32Array(DOMAINS * FEATURE_SPACE).fill(-1);
+  private readonly rows: Int32Array;
   readonly size: number;
 
-  constructor(ids: Int32Array, used: number, least: number) {
-    const counts = new Int32Array(DOMAINS * FEATURE_SPACE);
+  /** `blocks` of `FEATURE_SPACE` features each. */
+  constructor(ids: Int32Array, used: number, least: number, blocks: number) {
+    this.rows = new Int32Array(blocks * FEATURE_SPACE).fill(-1);
+    const counts = new Int32Array(blocks * FEATURE_SPACE);
     for (let at = 0; at < used; at++) counts[ids[at]!]! += 1;
     const next = firstRows(counts, least);
     for (let feature = 0; feature < counts.length; feature++) {
