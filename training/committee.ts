@@ -4,85 +4,94 @@ import { Lattice } from '../src/tagger/lattice.ts';
 import type { LabelledArticle } from './article.ts';
 import { type Chain, type FitOptions, fitChain } from './crf.ts';
 import { ExampleStore, type FeatureIndex, type Hiding, NOTHING_HIDDEN } from './examples.ts';
-import { probableSpans, worthwhile } from './probable.ts';
+import { meanSpans, type ProbableSpan, probableSpans, worthwhile } from './probable.ts';
 
-export interface CommitteeRecipe {
+/** What and how one chain of a committee learns. */
+export interface MemberRecipe {
+  readonly articles: readonly LabelledArticle[];
+  readonly seed: number;
+  /** Whether it has the features too that the packed model does without. */
+  readonly wide: boolean;
   readonly hiding: Omit<Hiding, 'seed'>;
-  readonly chain: FitOptions;
-  /** A member for each seed; every other one learns from wide features too. */
-  readonly seeds: readonly number[];
-  /** What a span's probability must exceed; half of the F1 that is to be expected is best for F1. */
-  readonly least: number;
+}
+
+/** Several chains that learned in different ways: what one errs in, the others may know. */
+export class Committee {
+  constructor(
+    private readonly members: readonly Member[],
+    private readonly least: number,
+  ) {}
+
+  /** The spans of an article by the conventions of its domain, in text order. Parties count as organizations. */
+  read(article: LabelledArticle): LabelledSpan[] {
+    const readings = this.members.map(member => member.read(article));
+    return article.source.sentences.flatMap(({ first, last }, at) => {
+      const spans = meanSpans(readings.map(sentences => sentences[at]!));
+      return worthwhile(spans, first, last, this.least);
+    });
+  }
 }
 
 /** Scores are read in steps of this size. */
 const STEP = 1 / 256;
 
-/** Several chains of the same marks, read as one with the mean of their weights: each errs in its own way. */
-export class Committee {
+class Member {
   private readonly lattice: Lattice;
 
   constructor(
+    private readonly wide: boolean,
     private readonly index: FeatureIndex,
     private readonly chain: Chain,
     private readonly classes: WordClasses,
-    private readonly least: number,
   ) {
     this.lattice = new Lattice({ transitions: chain.transition, step: STEP });
   }
 
-  /** The spans of an article by the conventions of its domain, in text order. */
-  read(article: LabelledArticle): LabelledSpan[] {
+  /** The probable spans of each sentence. */
+  read(article: LabelledArticle): ProbableSpan[][] {
     const scores = this.scores(article);
-    return article.source.sentences.flatMap(({ first, last }) => {
+    return article.source.sentences.map(({ first, last }) => {
       if (first === last) return [];
       this.lattice.read(scores, first, last, true, true);
-      return worthwhile(probableSpans(this.lattice, first, last), first, last, this.least);
+      return probableSpans(this.lattice, first, last);
     });
   }
 
   /** In steps, index `token · LABEL_COUNT + label`. */
   private scores(article: LabelledArticle): Int32Array {
-    const store = new ExampleStore(true);
+    const store = new ExampleStore(this.wide);
     store.add(article, this.classes, NOTHING_HIDDEN);
-    const { ids, starts, labels, sentences } = store.numbered(this.index);
-    const sums = new Float64Array(labels.length * LABEL_COUNT);
-    for (let token = 0; token < labels.length; token++) {
-      for (let f = starts[token]!; f < starts[token + 1]!; f++) {
-        for (let label = 0; label < LABEL_COUNT; label++) {
-          sums[token * LABEL_COUNT + label]! += this.chain.state[ids[f]! * LABEL_COUNT + label]!;
+    const { ids, starts, sentences } = store.numbered(this.index);
+    const scores = new Int32Array(article.source.tokens.length * LABEL_COUNT);
+    const sums = new Float64Array(LABEL_COUNT);
+    for (const [at, { first, last }] of sentences.entries()) {
+      let to = article.source.sentences[at]!.first * LABEL_COUNT;
+      for (let token = first; token < last; token++, to += LABEL_COUNT) {
+        sums.fill(0);
+        for (const row of ids.subarray(starts[token], starts[token + 1])) {
+          for (let label = 0; label < LABEL_COUNT; label++)
+            sums[label]! += this.chain.state[row * LABEL_COUNT + label]!;
         }
+        for (let label = 0; label < LABEL_COUNT; label++) scores[to + label] = Math.round(sums[label]! / STEP);
       }
     }
-    const scores = new Int32Array(article.source.tokens.length * LABEL_COUNT);
-    sentences.forEach(({ first, last }, at) => {
-      const to = article.source.sentences[at]!.first * LABEL_COUNT;
-      const steps = sums.subarray(first * LABEL_COUNT, last * LABEL_COUNT).map(sum => Math.round(sum / STEP));
-      scores.set(steps, to);
-    });
     return scores;
   }
 }
 
+/** `least`: what a span's probability must exceed; half of the F1 that is to be expected is best for F1. */
 export function fitCommittee(
-  articles: readonly LabelledArticle[],
+  members: readonly MemberRecipe[],
   classes: WordClasses,
-  { hiding, chain, seeds, least }: CommitteeRecipe,
+  chain: Omit<FitOptions, 'seed'>,
+  least: number,
 ): Committee {
-  const store = new ExampleStore(true);
-  for (const [at, article] of articles.entries()) store.add(article, classes, { ...hiding, seed: at });
-  const { set, index } = store.finish(1);
-  const plain = store.numbered(index, false);
-  const chains = seeds.map((seed, at) => fitChain(at % 2 === 0 ? plain : set, index.size, { ...chain, seed }));
-  return new Committee(index, meanChain(chains), classes, least);
-}
-
-/** The chain whose scores are the mean of those of the others. */
-export function meanChain(chains: readonly Chain[]): Chain {
-  const mean = (rows: readonly Float32Array[]): Float32Array =>
-    rows[0]!.map((_, at) => rows.reduce((sum, row) => sum + row[at]!, 0) / rows.length);
-  return {
-    state: mean(chains.map(({ state }) => state)),
-    transition: mean(chains.map(({ transition }) => transition)),
-  };
+  const fitted = members.map(({ articles, seed, wide, hiding }) => {
+    const store = new ExampleStore(wide);
+    // No two members hide the same.
+    for (const [at, article] of articles.entries()) store.add(article, classes, { ...hiding, seed: at * 16 + seed });
+    const { set, index } = store.finish(1);
+    return new Member(wide, index, fitChain(set, index.size, { ...chain, seed }), classes);
+  });
+  return new Committee(fitted, least);
 }

@@ -106,16 +106,15 @@ export class ExampleStore {
     return { set: this.numbered(index), index };
   }
 
-  /** The examples with the numbers of an index; without wide features if those are not asked for. */
-  numbered(index: FeatureIndex, wide: boolean = this.wide): TrainingSet {
+  /** The examples with the numbers of an index. */
+  numbered(index: FeatureIndex): TrainingSet {
     const ids = new Int32Array(this.used);
     const starts = new Int32Array(this.starts.length);
-    const end = (wide ? 2 * DOMAINS : DOMAINS) * FEATURE_SPACE;
     let used = 0;
     for (let token = 0; token + 1 < this.starts.length; token++) {
       starts[token] = used;
       for (let f = this.starts[token]!; f < this.starts[token + 1]!; f++) {
-        const row = this.ids[f]! < end ? index.rowOf(this.ids[f]!) : -1;
+        const row = index.rowOf(this.ids[f]!);
         if (row >= 0) ids[used++] = row;
       }
     }

@@ -27,6 +27,17 @@ export function probableSpans(lattice: Pick<Lattice, 'spanProbability'>, first: 
 
 const PARTY: number = TAGGED_TYPES.indexOf('party');
 
+/** The spans of several readings with the mean of their probabilities. */
+export function meanSpans(readings: readonly (readonly ProbableSpan[])[]): ProbableSpan[] {
+  const sums = new Map<string, ProbableSpan>();
+  for (const span of readings.flat()) {
+    const key = `${span.first} ${span.last} ${span.type}`;
+    const probability = (sums.get(key)?.probability ?? 0) + span.probability / readings.length;
+    sums.set(key, { ...span, probability });
+  }
+  return [...sums.values()];
+}
+
 /** Of spans in [first, last) those that do not overlap and whose probabilities exceed `least` by the greatest sum. */
 export function worthwhile(spans: readonly ProbableSpan[], first: number, last: number, least: number): ProbableSpan[] {
   const ending: ProbableSpan[][] = Array.from({ length: last - first + 1 }, () => []);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TAGGED_TYPES } from '../../src/tagger/labels.ts';
-import { type ProbableSpan, probableSpans, worthwhile } from '../../training/probable.ts';
+import { meanSpans, type ProbableSpan, probableSpans, worthwhile } from '../../training/probable.ts';
 
 const span = (first: number, last: number, probability: number): ProbableSpan => ({
   first,
@@ -31,4 +31,12 @@ test('of spans that overlap it takes those with the greatest sum', () => {
   const parts = [span(10, 11, 0.47), span(11, 13, 0.48)];
   expect(worthwhile([whole, ...parts], 10, 14, 0.4)).toEqual(parts);
   expect(worthwhile([whole, ...parts], 10, 14, 0.45)).toEqual([whole]);
+});
+
+test('takes the mean over all readings, of those too that hold a span for improbable', () => {
+  const person: ProbableSpan = { ...span(0, 1, 0.5), type: 'person' };
+  expect(meanSpans([[span(0, 1, 0.5)], [span(0, 1, 0.25), person], [], []])).toEqual([
+    span(0, 1, 0.1875),
+    { ...person, probability: 0.125 },
+  ]);
 });
