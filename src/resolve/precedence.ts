@@ -2,9 +2,12 @@ import type { Mention } from '../mention.ts';
 
 /**
  * Who wins where mentions overlap: the higher rank. Within a rank the longer span wins, then the higher confidence, then the
- * earlier start. A user's own rows stand above all.
+ * earlier start. A user's own rows stand above all, a name that is less probable than not below all.
  */
-const RANKS = { user: 3, seats: 2, date: 1, name: 0 } as const;
+const RANKS = { user: 3, seats: 2, date: 1, name: 0, doubtful: -1 } as const;
+
+/** Below this confidence a name more likely is none, or another span is. */
+const LIKELY = 0.5;
 
 /** True for a mention by a row of the user's own gazetteer. */
 export function isUsers({ evidence }: Mention): boolean {
@@ -14,7 +17,9 @@ export function isUsers({ evidence }: Mention): boolean {
 
 function rankOf(mention: Mention): number {
   if (isUsers(mention)) return RANKS.user;
-  return mention.type === 'seats' ? RANKS.seats : mention.type === 'date' ? RANKS.date : RANKS.name;
+  if (mention.type === 'seats') return RANKS.seats;
+  if (mention.type === 'date') return RANKS.date;
+  return mention.confidence < LIKELY ? RANKS.doubtful : RANKS.name;
 }
 
 /** Order in which mentions are taken: negative where `a` goes first. Total, so that the result never depends on input order. */

@@ -36,6 +36,13 @@ test("a user's own row wins over a longer name", () => {
   ]);
 });
 
+test('a longer name that is less probable than not yields to one inside it, a probable one does not', () => {
+  const inside = mention('person', 0, 2, { confidence: 0.9 });
+  expect(kept(mention('person', 0, 3, { confidence: 0.45 }), inside)).toEqual(['person 0-2']);
+  expect(kept(mention('person', 0, 3, { confidence: 0.55 }), inside)).toEqual(['person 0-3']);
+  expect(kept(mention('person', 0, 3, { confidence: 0.45 }))).toEqual(['person 0-3']);
+});
+
 test('what two finders say of one span becomes one mention with both as evidence', () => {
   const [merged] = resolve([
     mention('person', 0, 2, { evidence: ['a'] }),
