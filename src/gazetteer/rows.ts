@@ -21,6 +21,8 @@ export class BuiltInRows {
   /** Index `type`: its first row; the end behind the last. */
   private readonly firsts: readonly number[];
   private readonly texts: Uint8Array;
+  /** How many there are. */
+  readonly count: number;
   /** Index `row`: where its text begins. */
   private readonly starts: Int32Array;
   /** Index `bucket`: where its rows begin in `members`. */
@@ -37,6 +39,7 @@ export class BuiltInRows {
     for (const _ of TYPES) firsts.push(firsts.at(-1)! + reader.varint());
     this.firsts = firsts;
     const count = firsts.at(-1)!;
+    this.count = count;
     this.starts = new Int32Array(count + 1);
     for (let row = 0; row < count; row++) {
       this.read.push(undefined);
