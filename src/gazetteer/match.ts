@@ -68,9 +68,7 @@ export class GazetteerIndex {
     if (this.opened[bucket] !== 0) return;
     this.opened[bucket] = 1;
     for (const row of this.builtIn.inBucket(bucket)) {
-      for (const surface of this.builtIn.surfacesOf(row)) {
-        if (bucketOf(surface.first) === bucket) this.surfaces.add(row, surface);
-      }
+      for (const surface of this.builtIn.surfacesIn(row, bucket)) this.surfaces.add(row, surface);
     }
   }
 

@@ -1,6 +1,7 @@
 import { grown } from '../grown.ts';
 import { HASH_SEED, hashOn } from '../hash.ts';
 import type { SegmentedToken } from '../segment/token.ts';
+import { ownCopy } from '../text/own-copy.ts';
 
 const SPACE = 0x20;
 
@@ -50,7 +51,7 @@ export class SurfaceKeys {
   numberOf(key: string): number {
     const known = this.find(key);
     if (known !== 0) return known;
-    const number = this.keys.push(key) - 1;
+    const number = this.keys.push(ownCopy(key)) - 1;
     this.hashes = grown(this.hashes, number + 1);
     this.hashes[number] = keyHash(key);
     if (this.keys.length * 2 > this.slots.length) this.widen();
