@@ -18,12 +18,13 @@ export class SurfaceKeys {
   /** Numbers, 0 where a slot is free; at least twice as many slots as numbers. */
   private slots: Int32Array = new Int32Array(1 << 12);
 
-  get size(): number {
-    return this.keys.length;
-  }
-
   key(number: number): string {
     return this.keys[number]!;
+  }
+
+  /** The `keyHash` of a key. */
+  hash(number: number): number {
+    return this.hashes[number]!;
   }
 
   /** The number of a key, 0 where it has none. */

@@ -55,7 +55,7 @@ export class SurfaceTable {
     path[1] = start;
     if (((this.records[start * WIDTH + SECONDS]! >>> bit) & 1) === 0) return 1;
     const longest = Math.min(this.records[start * WIDTH + LONGEST]!, tokens.length - first);
-    let hash = keyHash(tokens[first]!.folded);
+    let hash = this.keys.hash(start);
     for (let length = 2; length <= longest; length++) {
       hash = keyHash(tokens[first + length - 1]!.folded, hash);
       path[length] = this.keys.findTokens(hash, tokens, first, first + length);
