@@ -73,9 +73,9 @@ export function readEvidence(
       while (next < tokens.length && tokens[next]!.start < at) next += 1;
       const known = knownWords();
       const token = next < tokens.length ? tokens[next] : undefined;
-      let row = token !== undefined && isWholeRun(token, text, at) ? known.rowOfWord(token.word, token.text) : UNKNOWN;
+      let row = token !== undefined && isWholeRun(token, text, at) ? known.rowOf(token.word, token.text) : UNKNOWN;
       const end = row === UNKNOWN ? scriptEnd(text, at, to, script) : token!.end;
-      if (row === UNKNOWN) row = known.rowOf(text, at, end);
+      if (row === UNKNOWN) row = known.rowOfRun(text, at, end);
       evidence.letters[script]! += end - at;
       evidence.words[script]! += 1;
       addWord(known.facts, row, evidence.devanagari);
