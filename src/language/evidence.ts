@@ -25,7 +25,7 @@ export interface Evidence {
 
 /** Sums of a profile's weights, in steps, over `grams` keys. */
 interface Scores {
-  readonly steps: Float64Array;
+  readonly steps: Int32Array;
   grams: number;
 }
 
@@ -35,7 +35,7 @@ const ENOUGH_GRAMS = 12_000;
 
 // Scratch, so that a word makes no garbage; nothing is carried over from one paragraph to the next.
 const keys = new Int32Array(mostKeys(LONGEST_WORD));
-const word = new Float64Array(MOST_WIDTH);
+const word = new Int32Array(MOST_WIDTH);
 const SEEN_WORDS = 1024;
 const seen = new Int32Array(SEEN_WORDS);
 const seenIn = new Int32Array(SEEN_WORDS);
@@ -56,8 +56,8 @@ export function readEvidence(
   const evidence: Evidence = {
     letters: new Int32Array(scripts.length),
     words: new Int32Array(scripts.length),
-    devanagari: { steps: new Float64Array(MOST_WIDTH), grams: 0 },
-    latin: { steps: new Float64Array(MOST_WIDTH), grams: 0 },
+    devanagari: { steps: new Int32Array(MOST_WIDTH), grams: 0 },
+    latin: { steps: new Int32Array(MOST_WIDTH), grams: 0 },
     latinWords: { english: 0, hindi: 0, other: 0 },
     known: { english: 0, hindi: 0 },
     capitals: 0,

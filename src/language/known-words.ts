@@ -19,7 +19,7 @@ const UNKEPT = 0;
 export const UNKNOWN = -1;
 
 const keys = new Int32Array(mostKeys(LONGEST_WORD));
-const sums = new Float64Array(MOST_WIDTH);
+const sums = new Int32Array(MOST_WIDTH);
 
 /** The words met so far with what their grams say, so that a word that comes again is not cut into grams again. */
 export class KnownWords {
