@@ -1,8 +1,8 @@
 import type { SegmentedToken } from '../segment/token.ts';
-import { addressEnd } from './address.ts';
+import { AT, addressEnd, HASH } from './address.ts';
 import { type ArabicLetters, countArabic } from './arabic.ts';
 import { mostKeys, wordKeys } from './grams.ts';
-import { GRAMS, KEY, KnownWords, LONGEST_WORD, STEPS, UNKNOWN } from './known-words.ts';
+import { GRAMS, KnownWords, keyIn, LONGEST_WORD, STEPS, UNKNOWN } from './known-words.ts';
 import { profiles } from './profiles.ts';
 import { ARABIC_SCRIPT, DEVANAGARI_SCRIPT, LATIN_SCRIPT, NO_SCRIPT, scriptOf, scripts } from './scripts.ts';
 import { addWeights, MOST_WIDTH } from './weights.ts';
@@ -71,20 +71,17 @@ export function readEvidence(
     const script = scriptOf(unit);
     if (script === DEVANAGARI_SCRIPT) {
       while (next < tokens.length && tokens[next]!.start < at) next += 1;
-      const known = knownWords();
       const token = next < tokens.length ? tokens[next] : undefined;
-      let row = token !== undefined && isWholeRun(token, text, at) ? known.rowOf(token.word, token.text) : UNKNOWN;
-      const end = row === UNKNOWN ? scriptEnd(text, at, to, script) : token!.end;
-      if (row === UNKNOWN) row = known.rowOfRun(text, at, end);
+      const end = readDevanagari(text, at, to, token, evidence);
       evidence.letters[script]! += end - at;
       evidence.words[script]! += 1;
-      addWord(known.facts, row, evidence.devanagari);
       at = end;
       continue;
     }
-    const skip = addressEnd(text, at, unit, script === LATIN_SCRIPT);
-    if (skip > at) {
-      at = skip;
+    const latin = script === LATIN_SCRIPT;
+    const end = latin || unit === HASH || unit === AT ? addressEnd(text, at, unit, latin) : at;
+    if (end > at) {
+      at = end;
       continue;
     }
     if (script === NO_SCRIPT) {
@@ -95,7 +92,7 @@ export function readEvidence(
     at = scriptEnd(text, at, to, script);
     evidence.letters[script]! += at - start;
     evidence.words[script]! += 1;
-    if (script === LATIN_SCRIPT) readLatin(text, start, at, evidence);
+    if (latin) readLatin(text, start, at, evidence);
     else if (script === ARABIC_SCRIPT) countArabic(text, start, at, evidence.arabic);
   }
   return evidence;
@@ -120,11 +117,25 @@ function knownWords(): KnownWords {
   return devanagariWords;
 }
 
-function addWord(facts: Int32Array, row: number, scores: Scores): void {
-  if (scores.grams > ENOUGH_GRAMS || isRepeated(facts[row + KEY]!)) return;
-  const { steps } = scores;
+/** Adds the run of Devanagari that begins at `at`, and returns where it ends; `token` is the first that begins there or behind. */
+function readDevanagari(
+  text: string,
+  at: number,
+  to: number,
+  token: SegmentedToken | undefined,
+  evidence: Evidence,
+): number {
+  const known = knownWords();
+  let row = token !== undefined && isWholeRun(token, text, at) ? known.rowOf(token.word, token.text) : UNKNOWN;
+  const end = row === UNKNOWN ? scriptEnd(text, at, to, DEVANAGARI_SCRIPT) : token!.end;
+  if (row === UNKNOWN) row = known.rowOfRun(text, at, end);
+  const { devanagari } = evidence;
+  const { facts } = known;
+  if (devanagari.grams > ENOUGH_GRAMS || isRepeated(keyIn(facts, row))) return end;
+  const { steps } = devanagari;
   for (let label = 0; label < MOST_WIDTH; label++) steps[label]! += facts[row + STEPS + label]!;
-  scores.grams += facts[row + GRAMS]!;
+  devanagari.grams += facts[row + GRAMS]!;
+  return end;
 }
 
 function readLatin(text: string, start: number, end: number, evidence: Evidence): void {

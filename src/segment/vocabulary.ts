@@ -11,7 +11,7 @@ export class Vocabulary {
   /** By hash 1 + the index of a word, its number less `since`; 0 where a slot is free. */
   private readonly slots = new Uint16Array(SLOTS);
   /** The units of each word, `LONGEST` places a word, 0 behind the last: read sooner than the word itself, which lies apart. */
-  private units = new Uint16Array(LONGEST << 10);
+  private units: Uint16Array = new Uint16Array(LONGEST << 10);
   /** Each word and its folded form. */
   private forms: string[] = [];
   private count = 0;
@@ -49,11 +49,7 @@ export class Vocabulary {
 
   private keep(text: string, start: number, end: number): number {
     let unit = this.count * LONGEST;
-    if (unit === this.units.length) {
-      const units = new Uint16Array(unit * 2);
-      units.set(this.units);
-      this.units = units;
-    }
+    this.units = grown(this.units, unit + LONGEST);
     this.units.fill(0, unit, unit + LONGEST);
     for (let at = start; at < end; at++) this.units[unit++] = text.charCodeAt(at);
     const word = text.slice(start, end);
