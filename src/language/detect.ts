@@ -2,8 +2,9 @@ import type { Language } from '../document.ts';
 import type { SegmentedParagraph } from '../segment/segment.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 import { decide, type Weighed, weigh } from './decide.ts';
-import { readEvidence } from './evidence.ts';
+
 import { articlePrior } from './prior.ts';
+import { readEvidence } from './read-evidence.ts';
 
 /** The language of one paragraph of normalized text, read alone. `und-…` where it is too short or too close to call. */
 export function detectLanguage(text: string): Language {

@@ -18,9 +18,7 @@ export function articlePrior(alone: readonly Language[], weighed: readonly Weigh
   for (let index = 0; index < alone.length; index++) {
     const { code, confidence } = alone[index]!;
     if (confidence < SURE || code.startsWith('und')) continue;
-    let words = 0;
-    for (const count of weighed[index]!.evidence.words) words += count;
-    votes.set(code, (votes.get(code) ?? 0) + Math.min(words, MOST_WORDS));
+    votes.set(code, (votes.get(code) ?? 0) + Math.min(weighed[index]!.words, MOST_WORDS));
   }
   const inScript = new Map<string, number>();
   for (const [code, count] of votes) {

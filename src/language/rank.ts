@@ -1,6 +1,6 @@
 import { exp } from '../exponential.ts';
-import type { Evidence } from './evidence.ts';
-import { type Profile, profileOdds } from './profile.ts';
+import type { Evidence, ScriptCount } from './evidence.ts';
+import { profileOdds } from './profile.ts';
 import { profiles } from './profiles.ts';
 import { ARABIC_SCRIPT, DEVANAGARI_SCRIPT, LATIN_SCRIPT, scripts } from './scripts.ts';
 import { MOST_WIDTH } from './weights.ts';
@@ -32,24 +32,26 @@ export interface Ranked {
 const odds = new Float64Array(MOST_WIDTH + 1);
 
 /** The languages that are written in a script. */
-export function rank(evidence: Evidence, script: number, prior: Prior): Ranked {
-  if (script === DEVANAGARI_SCRIPT) return rankDevanagari(evidence, profiles().devanagari, prior);
-  if (script === LATIN_SCRIPT) return rankLatin(evidence, profiles().latin, prior);
+export function rank(evidence: Evidence, { script, words }: ScriptCount, prior: Prior): Ranked {
+  if (script === DEVANAGARI_SCRIPT) return rankDevanagari(evidence, prior);
+  if (script === LATIN_SCRIPT) return rankLatin(evidence, words, prior);
   if (script === ARABIC_SCRIPT) return rankArabic(evidence, prior);
   const { code, language } = scripts[script]!;
   return { code: `${language}-${code}`, probability: 1, next: undefined, nextProbability: 0 };
 }
 
-function rankDevanagari({ devanagari: { steps, grams } }: Evidence, profile: Profile, prior: Prior): Ranked {
+function rankDevanagari({ devanagari: { steps, grams } }: Evidence, prior: Prior): Ranked {
+  const profile = profiles().devanagari;
   profileOdds(profile, steps, grams, odds);
   for (let label = 0; label < profile.codes.length; label++) odds[label]! *= SHARPNESS;
   odds[0]! += HINDI_FIRST;
   return likeliest(profile.codes, prior);
 }
 
-function rankLatin({ latin: { steps, grams }, latinWords, words }: Evidence, profile: Profile, prior: Prior): Ranked {
+function rankLatin({ latin: { steps, grams }, latinWords }: Evidence, words: number, prior: Prior): Ranked {
   const { english, hindi, other } = latinWords;
-  const strange = words[LATIN_SCRIPT]! >= LONG_AND_UNKNOWN && english + hindi === 0 ? 6 : 0;
+  const strange = words >= LONG_AND_UNKNOWN && english + hindi === 0 ? 6 : 0;
+  const profile = profiles().latin;
   profileOdds(profile, steps, grams, odds);
   odds[0]! += english * WORD_STEP;
   odds[1]! += hindi * WORD_STEP;
