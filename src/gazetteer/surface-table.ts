@@ -52,9 +52,10 @@ export class SurfaceTable {
    * greatest length. The token at `first` has the key `start`; `bit` is that of the second one.
    */
   walk(start: number, bit: number, tokens: readonly SegmentedToken[], first: number, path: number[]): number {
-    path[1] = start;
-    if (((this.records[start * WIDTH + SECONDS]! >>> bit) & 1) === 0) return 1;
-    const longest = Math.min(this.records[start * WIDTH + LONGEST]!, tokens.length - first);
+    const record = start * WIDTH;
+    path[1] = this.records[record + FIRST_SENSE] === 0 ? 0 : start;
+    if (((this.records[record + SECONDS]! >>> bit) & 1) === 0) return 1;
+    const longest = Math.min(this.records[record + LONGEST]!, tokens.length - first);
     let hash = this.keys.hash(start);
     for (let length = 2; length <= longest; length++) {
       hash = keyHash(tokens[first + length - 1]!.folded, hash);
