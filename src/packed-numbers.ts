@@ -17,7 +17,7 @@ export function worthOf(index: number): number {
 }
 
 /** Adds the three numbers of a double to `sums[at, at + 3)`. */
-export function addUnpacked(double: number, sums: Float64Array | Int32Array, at: number): void {
+export function addUnpacked(double: number, sums: Int32Array, at: number): void {
   const third = Math.round(double / THIRD);
   const rest = double - third * THIRD;
   const second = Math.round(rest / SECOND);

@@ -1,35 +1,27 @@
-import { foldedKey } from '../segment/folded-key.ts';
 import { type SegmentedToken, WORDS } from '../segment/token.ts';
 import { WordMemo } from '../segment/vocabulary.ts';
 import type { GazetteerEntry, GazetteerMatch } from './entry.ts';
 import type { GazetteerRow } from './row.ts';
 import { BUCKETS, type BuiltInRows, bucketOf } from './rows.ts';
-import { Senses } from './senses.ts';
-import { readSurface, type Surface } from './surface.ts';
+import { readSurface } from './surface.ts';
+import { SurfaceTable, secondBit } from './surface-table.ts';
 
-/** What begins with a folded token. */
-interface Start {
-  /** What it stands for alone. */
-  senses: Senses | undefined;
-  /** The second folded tokens of longer surfaces, where there are some. */
-  seconds: Set<string> | undefined;
-  /** The lengths of the surfaces, longest first. */
-  lengths: readonly number[];
-}
+/** In what is kept of a word the bit as a second word comes first, then 1 + the key of the surfaces that it begins. */
+const KEY_SHIFT = 5;
+const BIT_MASK = 31;
 
 /** Folded surfaces → what they may stand for; finds the longest match of each type at each token. */
 export class GazetteerIndex {
-  private readonly senses = new Map<string, Senses>();
-  /** First folded token → what begins with it. */
-  private readonly starts = new Map<string, Start>();
-  /** The same by number, for the words of the vocabulary: `listed[0]` for those that nothing begins with. */
-  private readonly listed: (Start | undefined)[] = [undefined];
-  /** 1 + that number. */
-  private readonly startOf = new WordMemo(WORDS);
+  private readonly surfaces = new SurfaceTable(row => this.entry(row));
+  /** What the matcher needs of the words met so far. */
+  private readonly codes = new WordMemo(WORDS);
+  /** Scratch: what `SurfaceTable.walk` has found. */
+  private readonly path: number[] = [0, 0];
 
-  /** The user's. */
+  /** The user's; their rows are numbered behind those of the library. */
+  private readonly own: GazetteerEntry[] = [];
   private readonly parties = new Map<string, GazetteerEntry>();
-  /** 1 for a bucket of `builtIn` whose rows are in the maps. */
+  /** 1 for a bucket of `builtIn` whose surfaces are in the table. */
   private readonly opened = new Uint8Array(BUCKETS);
 
   /** The user's rows, which win, and those of the library. */
@@ -37,12 +29,18 @@ export class GazetteerIndex {
     own: Iterable<GazetteerRow>,
     private readonly builtIn: BuiltInRows,
   ) {
+    const firsts = new Set<string>();
     for (const { entry, surfaces } of own) {
       if (entry.type === 'party' && !this.parties.has(entry.id)) this.parties.set(entry.id, entry);
-      for (const surface of surfaces) this.add(entry, readSurface(surface));
+      const row = builtIn.count + this.own.push(entry) - 1;
+      for (const cell of surfaces) {
+        const surface = readSurface(cell);
+        this.surfaces.add(row, surface);
+        firsts.add(surface.first);
+      }
     }
-    // Whatever stands in `starts` has the library's rows behind the user's.
-    for (const first of [...this.starts.keys()]) this.open(bucketOf(first));
+    // Whatever a user's row begins with has the library's rows behind the user's.
+    for (const first of firsts) this.open(bucketOf(first));
   }
 
   /** The party with that id. */
@@ -50,43 +48,27 @@ export class GazetteerIndex {
     return this.parties.get(id) ?? this.builtIn.party(id);
   }
 
-  private startAt({ folded, word }: SegmentedToken): Start | undefined {
-    const kept = this.startOf.get(word);
-    if (kept !== 0) return this.listed[kept - 1];
+  private entry(row: number): GazetteerEntry {
+    return this.own[row - this.builtIn.count] ?? this.builtIn.entry(row);
+  }
+
+  private codeOf({ folded, word }: SegmentedToken): number {
+    return this.codes.get(word) || this.readCode(folded, word);
+  }
+
+  private readCode(folded: string, word: number): number {
     const bucket = bucketOf(folded);
     if (this.opened[bucket] === 0 && this.builtIn.hasRows(bucket)) this.open(bucket);
-    const start = this.starts.get(folded);
-    if (word !== 0) this.startOf.set(word, start ? this.listed.push(start) : 1);
-    return start;
+    const code = ((this.surfaces.startOf(folded) + 1) << KEY_SHIFT) | secondBit(folded);
+    this.codes.set(word, code);
+    return code;
   }
 
   private open(bucket: number): void {
     if (this.opened[bucket] !== 0) return;
     this.opened[bucket] = 1;
     for (const row of this.builtIn.inBucket(bucket)) {
-      for (const surface of this.builtIn.surfacesOf(row)) {
-        if (bucketOf(surface.first) === bucket) this.add(this.builtIn.entry(row), surface);
-      }
-    }
-  }
-
-  private add(entry: GazetteerEntry, surface: Surface): void {
-    const { key, first, length } = surface;
-    if (length === 0) return;
-    let senses = this.senses.get(key);
-    if (!senses) {
-      senses = new Senses(entry, surface);
-      this.senses.set(key, senses);
-    } else if (!senses.add(entry, surface)) return;
-    let start = this.starts.get(first);
-    if (!start) {
-      start = { senses: undefined, seconds: undefined, lengths: [length] };
-      this.starts.set(first, start);
-    } else if (!start.lengths.includes(length)) start.lengths = [...start.lengths, length].sort((a, b) => b - a);
-    if (length === 1) start.senses = senses;
-    else {
-      start.seconds ??= new Set();
-      start.seconds.add(key.slice(first.length + 1).split(' ', 1)[0]!);
+      for (const surface of this.builtIn.surfacesIn(row, bucket)) this.surfaces.add(row, surface);
     }
   }
 
@@ -94,18 +76,17 @@ export class GazetteerIndex {
   match(tokens: readonly SegmentedToken[]): GazetteerMatch[] {
     const matches: GazetteerMatch[] = [];
     let qualifierEnd = 0;
+    let code = 0;
+    let next = tokens.length > 0 ? this.codeOf(tokens[0]!) : 0;
     for (let first = 0; first < tokens.length; first++) {
-      const start = this.startAt(tokens[first]!);
-      if (start === undefined) continue;
-      const { lengths, seconds } = start;
-      const goesOn = seconds !== undefined && first + 1 < tokens.length && seconds.has(tokens[first + 1]!.folded);
+      code = next;
+      if (first + 1 < tokens.length) next = this.codeOf(tokens[first + 1]!);
+      const start = (code >> KEY_SHIFT) - 1;
+      if (start === 0) continue;
       let seen = 0;
-      for (let at = goesOn ? 0 : lengths.length - 1; at < lengths.length; at++) {
-        const length = lengths[at]!;
-        if (first + length > tokens.length || (length > 1 && !goesOn)) continue;
-        const senses = length === 1 ? start.senses : this.senses.get(foldedKey(tokens, first, first + length));
-        const groups = senses?.groups();
-        if (groups === undefined) continue;
+      let length = this.surfaces.walk(start, next & BIT_MASK, tokens, first, this.path);
+      for (; length > 0; length--) {
+        const groups = this.surfaces.groupsOf(this.path[length]!);
         for (const group of groups) {
           const { type, bit } = group;
           if ((seen & bit) !== 0 || (type === 'party' && first < qualifierEnd)) continue;

@@ -11,15 +11,33 @@ export interface GazetteerRow {
 /** A row of a table as the library keeps it: what is of use to nobody but the table's editors is left out. */
 export type Cells = readonly string[];
 
-const READERS: Readonly<Record<GazetteerType, (cells: Cells) => GazetteerRow>> = {
-  party: partyRow,
-  organization: organizationRow,
-  person: personRow,
-  place: placeRow,
+const READERS: Readonly<Record<GazetteerType, (cells: Cells) => GazetteerEntry>> = {
+  party: partyEntry,
+  organization: organizationEntry,
+  person: personEntry,
+  place: placeEntry,
+};
+
+/** The columns of the name, the English names and the aliases. */
+const NAME_COLUMNS: Readonly<Record<GazetteerType, readonly [name: number, english: number, aliases: number]>> = {
+  party: [1, 2, 3],
+  organization: [0, 1, 2],
+  person: [0, 1, 2],
+  place: [0, 1, 5],
 };
 
 export function readRow(type: GazetteerType, cells: Cells): GazetteerRow {
+  return { entry: readEntry(type, cells), surfaces: readSurfaces(type, cells) };
+}
+
+export function readEntry(type: GazetteerType, cells: Cells): GazetteerEntry {
   return READERS[type](cells);
+}
+
+/** All that a row goes by, as cells. */
+export function readSurfaces(type: GazetteerType, cells: Cells): string[] {
+  const [name, english, aliases] = NAME_COLUMNS[type];
+  return [cells[name] ?? '', ...cellParts(cells[english]), ...cellParts(cells[aliases])];
 }
 
 function bare(cell: string): string {
@@ -31,13 +49,9 @@ function given(cell: string | undefined): string | undefined {
   return cell === undefined || cell === '-' || cell === '' ? undefined : bare(cell);
 }
 
-function surfacesOf(name: string, english: string, aliases: string | undefined): string[] {
-  return [name, ...cellParts(english), ...cellParts(aliases)];
-}
-
-function partyRow(cells: Cells): GazetteerRow {
-  const [id = '', name = '', english = '-', aliases, members, since, until, successor] = cells;
-  const entry = entryOf({
+function partyEntry(cells: Cells): GazetteerEntry {
+  const [id = '', name = '', english, , members, since, until, successor] = cells;
+  return entryOf({
     type: 'party',
     id,
     name: bare(name),
@@ -47,12 +61,11 @@ function partyRow(cells: Cells): GazetteerRow {
     until: given(until),
     successor: given(successor),
   });
-  return { entry, surfaces: surfacesOf(name, english, aliases) };
 }
 
-function placeRow(cells: Cells): GazetteerRow {
-  const [name = '', english = '-', kind = 'other', code, parent, aliases] = cells;
-  const entry = entryOf({
+function placeEntry(cells: Cells): GazetteerEntry {
+  const [name = '', english, kind = 'other', code, parent] = cells;
+  return entryOf({
     type: 'place',
     id: `${kind}/${parent}/${bare(name)}`,
     name: bare(name),
@@ -61,18 +74,16 @@ function placeRow(cells: Cells): GazetteerRow {
     code: given(code),
     parents: cellParts(parent),
   });
-  return { entry, surfaces: surfacesOf(name, english, aliases) };
 }
 
-function organizationRow(cells: Cells): GazetteerRow {
-  const [name = '', english = '-', aliases] = cells;
-  const entry = entryOf({ type: 'organization', id: bare(name), name: bare(name), english: given(english) });
-  return { entry, surfaces: surfacesOf(name, english, aliases) };
+function organizationEntry(cells: Cells): GazetteerEntry {
+  const [name = '', english] = cells;
+  return entryOf({ type: 'organization', id: bare(name), name: bare(name), english: given(english) });
 }
 
-function personRow(cells: Cells): GazetteerRow {
-  const [name = '', english = '-', aliases, party, wikidata] = cells;
-  const entry = entryOf({
+function personEntry(cells: Cells): GazetteerEntry {
+  const [name = '', english, , party, wikidata] = cells;
+  return entryOf({
     type: 'person',
     id: bare(name),
     name: bare(name),
@@ -80,5 +91,4 @@ function personRow(cells: Cells): GazetteerRow {
     party: given(party),
     wikidata: given(wikidata),
   });
-  return { entry, surfaces: surfacesOf(name, english, aliases) };
 }

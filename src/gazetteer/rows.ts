@@ -2,8 +2,8 @@ import { ByteReader } from '../bytes.ts';
 import { hashText } from '../hash.ts';
 import { textOf } from '../pack.ts';
 import type { GazetteerEntry, GazetteerType } from './entry.ts';
-import { type GazetteerRow, readRow } from './row.ts';
-import { readSurface, type Surface } from './surface.ts';
+import { type Cells, readEntry, readSurfaces } from './row.ts';
+import { firstOf, readSurface, type Surface } from './surface.ts';
 
 /** The types in the order of their rows. */
 export const TYPES: readonly GazetteerType[] = ['party', 'organization', 'person', 'place'];
@@ -21,14 +21,15 @@ export class BuiltInRows {
   /** Index `type`: its first row; the end behind the last. */
   private readonly firsts: readonly number[];
   private readonly texts: Uint8Array;
+  /** How many there are. */
+  readonly count: number;
   /** Index `row`: where its text begins. */
   private readonly starts: Int32Array;
   /** Index `bucket`: where its rows begin in `members`. */
   private readonly bucketStarts: Int32Array = new Int32Array(BUCKETS + 1);
   private readonly members: Uint16Array;
-  /** Index `row`: what was read of it so far. */
+  /** Index `row`: its entry, if it was read. */
   private readonly read: (GazetteerEntry | undefined)[] = [];
-  private readonly surfaces: (readonly Surface[] | undefined)[] = [];
   private partiesById: ReadonlyMap<string, GazetteerEntry> | undefined;
 
   constructor(bytes: Uint8Array) {
@@ -37,12 +38,12 @@ export class BuiltInRows {
     for (const _ of TYPES) firsts.push(firsts.at(-1)! + reader.varint());
     this.firsts = firsts;
     const count = firsts.at(-1)!;
+    this.count = count;
     this.starts = new Int32Array(count + 1);
     for (let row = 0; row < count; row++) {
       this.read.push(undefined);
-      this.surfaces.push(undefined);
+      this.starts[row + 1] = this.starts[row]! + reader.varint();
     }
-    for (let row = 0; row < count; row++) this.starts[row + 1] = this.starts[row]! + reader.varint();
     const sizes = reader.varints(new Uint8Array(count));
     this.members = this.sortByBucket(sizes, reader);
     this.texts = reader.rest();
@@ -78,21 +79,16 @@ export class BuiltInRows {
   }
 
   entry(row: number): GazetteerEntry {
-    return this.read[row] ?? this.keep(row, this.readRow(row).entry);
+    return this.read[row] ?? this.readEntry(row);
   }
 
-  /** All that a row goes by. */
-  surfacesOf(row: number): readonly Surface[] {
-    const known = this.surfaces[row];
-    if (known) return known;
-    const { entry, surfaces: cells } = this.readRow(row);
-    if (!this.read[row]) this.keep(row, entry);
+  /** What a row goes by that begins with a word of the bucket; read anew each time, for it is asked for once. */
+  surfacesIn(row: number, bucket: number): Surface[] {
     const surfaces: Surface[] = [];
-    for (const cell of cells) surfaces.push(readSurface(cell));
-    // A list that grew by push has room for many more than it holds; a copy has not.
-    const kept = surfaces.slice();
-    this.surfaces[row] = kept;
-    return kept;
+    for (const cell of readSurfaces(this.typeOf(row), this.cellsOf(row))) {
+      if (bucketOf(firstOf(cell)) === bucket) surfaces.push(readSurface(cell));
+    }
+    return surfaces;
   }
 
   /** The party with that id. */
@@ -108,15 +104,20 @@ export class BuiltInRows {
     for (let row = this.firsts[index]!; row < end; row++) yield this.entry(row);
   }
 
-  private keep(row: number, entry: GazetteerEntry): GazetteerEntry {
+  private readEntry(row: number): GazetteerEntry {
+    const entry = readEntry(this.typeOf(row), this.cellsOf(row));
     this.read[row] = entry;
     return entry;
   }
 
-  /** Its cells are not kept: they are more than what is made of them. */
-  private readRow(row: number): GazetteerRow {
-    const type = TYPES[this.firsts.findIndex((_, at) => row < this.firsts[at + 1]!)]!;
-    const text = textOf(this.texts.subarray(this.starts[row], this.starts[row + 1]));
-    return readRow(type, text.split('\t'));
+  private typeOf(row: number): GazetteerType {
+    let type = 0;
+    while (row >= this.firsts[type + 1]!) type += 1;
+    return TYPES[type]!;
+  }
+
+  /** They are not kept: they are more than what is made of them. */
+  private cellsOf(row: number): Cells {
+    return textOf(this.texts.subarray(this.starts[row], this.starts[row + 1])).split('\t');
   }
 }

@@ -37,6 +37,15 @@ export function readSurface(cell: string): Surface {
   };
 }
 
+// What the first token of a surface is whatever comes behind it.
+const PLAIN_FIRST = /^(?:[\u0900-\u0950\u0955-\u0957\u0960-\u0963\u0971-\u097F]+|[A-Za-z]+)(?=[ ?]|$)/;
+
+/** The first folded token of a cell, the same as `readSurface` gives, read alone where that goes. */
+export function firstOf(cell: string): string {
+  const first = PLAIN_FIRST.exec(cell);
+  return first ? fold(first[0]) : readSurface(cell).first;
+}
+
 type Tokens = Pick<Surface, 'key' | 'length' | 'glued'>;
 
 function plainTokens(text: string): Tokens {

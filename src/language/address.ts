@@ -1,7 +1,8 @@
 import { NO_SCRIPT, scriptOf } from './scripts.ts';
 
-const HASH = 0x23;
-const AT = 0x40;
+/** By these two signs a hashtag and a handle begin. */
+export const HASH = 0x23;
+export const AT = 0x40;
 const UNDERSCORE = 0x5f;
 const DOT = 0x2e;
 /** RFC 1035. Without a bound, a-a-a-… would be read anew from each letter. */

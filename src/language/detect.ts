@@ -1,13 +1,14 @@
 import type { Language } from '../document.ts';
 import type { SegmentedParagraph } from '../segment/segment.ts';
 import type { SegmentedToken } from '../segment/token.ts';
-import { decide } from './decide.ts';
-import { type Evidence, readEvidence } from './evidence.ts';
+import { decide, type Weighed, weigh } from './decide.ts';
+
 import { articlePrior } from './prior.ts';
+import { readEvidence } from './read-evidence.ts';
 
 /** The language of one paragraph of normalized text, read alone. `und-…` where it is too short or too close to call. */
 export function detectLanguage(text: string): Language {
-  return decide(readEvidence(text));
+  return decide(weigh(readEvidence(text)));
 }
 
 /**
@@ -19,16 +20,16 @@ export function detectLanguages(
   paragraphs: readonly SegmentedParagraph[],
   tokens: readonly SegmentedToken[],
 ): Language[] {
-  const evidence: Evidence[] = [];
+  const weighed: Weighed[] = [];
   const alone: Language[] = [];
   for (let at = 0; at < paragraphs.length; at++) {
     const { start, end, first } = paragraphs[at]!;
-    evidence.push(readEvidence(text, start, end, tokens, first));
-    alone.push(decide(evidence[at]!));
+    weighed.push(weigh(readEvidence(text, start, end, tokens, first)));
+    alone.push(decide(weighed[at]!));
   }
-  const prior = articlePrior(alone, evidence);
+  const prior = articlePrior(alone, weighed);
   if (prior.size === 0) return alone;
   const expected: Language[] = [];
-  for (let at = 0; at < evidence.length; at++) expected.push(decide(evidence[at]!, prior));
+  for (let at = 0; at < weighed.length; at++) expected.push(decide(weighed[at]!, prior));
   return expected;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../document.ts';
-import type { Prior } from './decide.ts';
-import type { Evidence } from './evidence.ts';
+import type { Weighed } from './decide.ts';
+import type { Prior } from './rank.ts';
 
 /** Paragraphs less sure than this have no vote. */
 const SURE = 0.8;
@@ -13,14 +13,12 @@ const MOST_WORDS = 40;
 const MOST_ODDS = 2.5;
 
 /** What the clear paragraphs of an article let expect of the others: for each language, by its share of the sure words. */
-export function articlePrior(alone: readonly Language[], evidence: readonly Evidence[]): Prior {
+export function articlePrior(alone: readonly Language[], weighed: readonly Weighed[]): Prior {
   const votes = new Map<string, number>();
   for (let index = 0; index < alone.length; index++) {
     const { code, confidence } = alone[index]!;
     if (confidence < SURE || code.startsWith('und')) continue;
-    let words = 0;
-    for (const count of evidence[index]!.words) words += count;
-    votes.set(code, (votes.get(code) ?? 0) + Math.min(words, MOST_WORDS));
+    votes.set(code, (votes.get(code) ?? 0) + Math.min(weighed[index]!.words, MOST_WORDS));
   }
   const inScript = new Map<string, number>();
   for (const [code, count] of votes) {

@@ -31,11 +31,9 @@ export function readWeightTable(reader: ByteReader): WeightTable {
   return makeWeightTable(keys, columns);
 }
 
-/** Log odds of each code after `grams` keys gave these `steps`: length counts, but only with its root. */
-export function logOdds(profile: Profile, steps: Float64Array, grams: number): Float64Array {
+/** Writes into `odds` the log odds of each code after `grams` keys gave these `steps`: length counts, but only with its root. */
+export function profileOdds(profile: Profile, steps: Int32Array, grams: number, odds: Float64Array): void {
   const { bias } = profile;
   const scale = grams === 0 ? 0 : profile.step / Math.sqrt(grams);
-  const odds = new Float64Array(bias.length);
   for (let label = 0; label < bias.length; label++) odds[label] = bias[label]! + steps[label]! * scale;
-  return odds;
 }

@@ -33,7 +33,7 @@ export function makeWeightTable(keys: Int32Array, columns: readonly Int8Array[])
  * Adds to `sums`, nine numbers, what the table has for the keys of one word in `keys[from, to)`. Returns how many of them it
  * has. A word has fewer than 2^8 keys and a weight is below 2^7.
  */
-export function addWeights(table: WeightTable, keys: Int32Array, from: number, to: number, sums: Float64Array): number {
+export function addWeights(table: WeightTable, keys: Int32Array, from: number, to: number, sums: Int32Array): number {
   const { rows, packed } = table;
   let hits = 0;
   let a = 0;

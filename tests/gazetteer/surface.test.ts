@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSurface, readTokens } from '../../src/gazetteer/surface.ts';
+import { firstOf, readSurface, readTokens } from '../../src/gazetteer/surface.ts';
 import { tableRowsRead } from '../../src/gazetteer/tables.ts';
 import { readSource } from '../../src/read.ts';
 
@@ -22,14 +22,21 @@ describe('the surface of a cell', () => {
     expect(readSurface('Delhi').exact).toBeUndefined();
   });
 
+  test('begins with what its first token is, not with what only looks like one', () => {
+    expect(firstOf('काँग्रेस पार्टी')).toBe('कांग्रेस');
+    expect(firstOf('सागर?')).toBe('सागर');
+    expect(firstOf('पी.एम.के')).toBe('पीएम');
+    expect(firstOf('J&K')).toBe('j&k');
+  });
+
   test('is the same read quickly and by its tokens, for every cell of the tables', () => {
     const different: string[] = [];
     for (const { surfaces } of tableRowsRead()) {
       for (const cell of surfaces) {
         const text = cell.endsWith('?') ? cell.slice(0, -1) : cell;
-        const { key, length } = readSurface(cell);
+        const { key, length, first } = readSurface(cell);
         const slow = readTokens(text);
-        if (key !== slow.key || length !== slow.length) different.push(cell);
+        if (key !== slow.key || length !== slow.length || first !== firstOf(cell)) different.push(cell);
       }
     }
     expect(different).toEqual([]);
