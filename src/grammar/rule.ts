@@ -34,7 +34,7 @@ export class Rules<T> {
 
   /** Whether any rule may fire at `at`. */
   mayFire(reach: Reach, at: number): boolean {
-    return optionsAt(this.choice, reach, at).length > 0;
+    return this.choice.mayBegin(reach.classes[at]!) && optionsAt(this.choice, reach, at).length > 0;
   }
 
   /** The rule that reaches furthest from `at`; the earlier one where two reach as far. */
