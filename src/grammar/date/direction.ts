@@ -84,10 +84,14 @@ function signsAt({ tokens, first, limit }: Reach, at: number): number {
  * ends the clause; in English the one before it. Undefined where no verb tells.
  */
 export function directionOf(reach: Reach, first: number, last: number): Direction | undefined {
-  const latin = isLatinWord(reach.tokens[first]!.text) || isLatinWord(reach.tokens[last - 1]!.text);
-  if (latin) return before(reach, first) ?? behind(reach, last);
+  if (isLatin(reach, first) || isLatin(reach, last - 1)) return before(reach, first) ?? behind(reach, last);
   // Where no verb tells, a term lies ahead: बुधवार तक राहत.
   return behind(reach, last) ?? before(reach, first) ?? (signsAt(reach, last) & UNTIL ? 'future' : undefined);
+}
+
+/** A word of Latin letters; an abbreviation has dots. */
+function isLatin(reach: Reach, at: number): boolean {
+  return (signsAt(reach, at) & LATIN) !== 0 && isLatinWord(reach.tokens[at]!.text);
 }
 
 function behind(reach: Reach, last: number): Direction | undefined {
