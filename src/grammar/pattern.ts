@@ -12,7 +12,7 @@ import {
 } from './first.ts';
 import { anyNeeds, type Needs, NO_NEEDS } from './needs.ts';
 import { answersAt, type Reach } from './reach.ts';
-import { type Terminal, terminalOf } from './terminal.ts';
+import { type Terminal, take, terminalOf } from './terminal.ts';
 
 export interface Found<T> {
   readonly value: T;
@@ -27,7 +27,7 @@ export interface Pattern<T> {
   (reach: Reach, at: number): Found<T> | undefined;
   /** Where it need not be tried; derived from its parts. */
   readonly first: First;
-  /** The same for a whole sentence. */
+  /** What its matches have; derived in the same way. */
   readonly needs: Needs;
 }
 
@@ -116,6 +116,7 @@ export function memo<T>(part: Pattern<T>): Pattern<T> {
 export function token<T>(read: (token: SegmentedToken) => T | undefined, forms?: Iterable<string>): Pattern<T> {
   const terminal = terminalOf(one => read(one) !== undefined, forms);
   const { answers } = terminal;
+  take(terminal);
   return pattern(tokenFirst(terminal), [[terminal]], (reach, at) => {
     if (at >= reach.limit || answers[reach.classes[at]!] === 0) return undefined;
     const value = read(reach.tokens[at]!);
@@ -123,8 +124,9 @@ export function token<T>(read: (token: SegmentedToken) => T | undefined, forms?:
   });
 }
 
-/** A pattern written by hand, that begins with one of the terminals `begin`; a second token that it takes answers one of `goOn`. */
+/** A pattern written by hand, that begins with one of the terminals `begin`; each further token that it takes answers one of `goOn`. */
 export function reading<T>(begin: readonly Terminal[], goOn: readonly Terminal[], read: Read<T>): Pattern<T> {
+  for (const terminal of [...begin, ...goOn]) take(terminal);
   return pattern(openFirst(begin, goOn), [begin], (reach, at) => {
     for (const terminal of begin) if (answersAt(reach, at, terminal)) return read(reach, at);
     return undefined;

@@ -44,6 +44,21 @@ export function terminalOf(ask: (token: SegmentedToken) => boolean, only?: Itera
   return terminal;
 }
 
+/**
+ * Those of them that patterns are made of. By token class: 0 where none of these is answered with yes, so that no match goes
+ * on with such a token.
+ */
+export const taken: number[] = [1];
+const takers = new Set<Terminal>();
+
+/** Says that a pattern takes tokens which answer the terminal. */
+export function take(terminal: Terminal): void {
+  takers.add(terminal);
+  // Classes from before know nothing of it.
+  taken.fill(1);
+  forget();
+}
+
 /** Answers → class. */
 const classes = new Map<string, number>();
 let classCount = 1;
@@ -117,6 +132,7 @@ function classOf(token: SegmentedToken): number {
     classes.set(key, found);
     for (const terminal of all) terminal.answers.push(0);
     for (const terminal of yes) terminal.answers[found] = 1;
+    taken.push(yes.some(terminal => takers.has(terminal)) ? 1 : 0);
   }
   return found;
 }
