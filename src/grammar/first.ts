@@ -54,7 +54,9 @@ export function listFirst(item: First, separator: First, min: number): First {
       before = items;
       items |= andThen(andThen(items, separator, one, two), item, one, two);
     }
-    return min === 0 ? items | TAKES.none : items;
+    if (min === 0) return items | TAKES.none;
+    // Two items take two tokens.
+    return min > 1 && !(items & TAKES.none) ? items & ~TAKES.one : items;
   };
 }
 

@@ -8,6 +8,7 @@ import {
   listFirst,
   maybeFirst,
   openFirst,
+  TAKES,
   tokenFirst,
 } from './first.ts';
 import { anyNeeds, type Needs, NO_NEEDS } from './needs.ts';
@@ -152,7 +153,8 @@ export function list<T>(
   max: number,
 ): Pattern<readonly T[]> {
   const first = listFirst(item.first, separator.first, min);
-  return pattern(first, min === 0 ? NO_NEEDS : item.needs, (reach, at) => {
+  const needs = min === 0 ? NO_NEEDS : min === 1 ? item.needs : [...item.needs, ...separator.needs];
+  return pattern(first, needs, (reach, at) => {
     const values: T[] = [];
     let last = at;
     while (values.length < max) {
@@ -177,7 +179,14 @@ export function where<T>(
   });
 }
 
-/** The pattern, which the sentence must have a token for that answers the terminal. */
+/** The pattern, a token of whose matches answers the terminal. */
 export function needing<T>(terminal: Terminal, part: Pattern<T>): Pattern<T> {
   return pattern(part.first, [[terminal], ...part.needs], part);
+}
+
+/** The pattern, whose matches begin with two tokens that answer the terminals. */
+export function opening<T>(one: Terminal, two: Terminal, part: Pattern<T>): Pattern<T> {
+  const both = openFirst([one], [two]);
+  const first: First = (a, b) => both(a, b) & part.first(a, b) & TAKES.more;
+  return pattern(first, [[one], [two], ...part.needs], (reach, at) => part(reach, at));
 }

@@ -24,6 +24,9 @@ export class Rules<T> {
   /** By their index in `rules`. */
   private readonly choice: Choice<number>;
   private readonly fillable: Fillable;
+  /** The places [from, end) of the tokens that `fillable` was asked about. */
+  private from = 0;
+  private end = 0;
 
   constructor(rules: readonly Rule<T>[]) {
     this.rules = rules;
@@ -39,8 +42,7 @@ export class Rules<T> {
   /** The rule that reaches furthest from `at`; the earlier one where two reach as far. */
   fire(reach: Reach, at: number): Fired<T> | undefined {
     const options = optionsAt(this.choice, reach, at);
-    // Most numbers have no word near behind them that a rule could go on with.
-    if (options.length > 0) this.fillable.ask(reach.classes, at, endOfRun(reach, at));
+    if (options.length > 0) this.askAbout(reach, at);
     let best: Found<T> | undefined;
     let name = '';
     for (let option = 0; option < options.length; option++) {
@@ -53,6 +55,16 @@ export class Rules<T> {
       }
     }
     return best && { value: best.value, last: best.last, rule: name };
+  }
+
+  /** Most numbers have no word near behind them that a rule could go on with. */
+  private askAbout(reach: Reach, at: number): void {
+    const { base, classes } = reach;
+    if (base + at >= this.from && base + at < this.end) return;
+    const end = endOfRun(reach, at);
+    this.fillable.ask(classes, at, end);
+    this.from = base + at;
+    this.end = base + end;
   }
 }
 

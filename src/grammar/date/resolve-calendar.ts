@@ -23,11 +23,11 @@ export function resolveCalendar(expression: CalendarExpression, context: Context
   const grain = grainOf(expression);
   const year = absolute(expression.year, context.today?.year);
   const relative = year === undefined || typeof expression.year === 'object' || typeof expression.month === 'object';
-  const value = valueOf(expression, year, context);
+  const value = valueByFields(expression, year, context);
   return readingOf(value, grain, relative, value === undefined ? [] : impliedBy(expression));
 }
 
-function valueOf(expression: CalendarExpression, year: number | undefined, context: Context): string | undefined {
+function valueByFields(expression: CalendarExpression, year: number | undefined, context: Context): string | undefined {
   const { today } = context;
   const { month, day, weekday, step, clock, until } = expression;
   const direction = step === undefined || step === 0 ? context.direction : step < 0 ? 'past' : 'future';
@@ -45,7 +45,8 @@ function valueOf(expression: CalendarExpression, year: number | undefined, conte
     const found = today && dayOfSomeMonth(day, month, weekday, today, direction);
     return found && formatMoment(found, clock, until);
   }
-  if (weekday !== undefined) return today && formatMoment(nearestWeekday(weekday, today, step, direction), clock, until);
+  if (weekday !== undefined)
+    return today && formatMoment(nearestWeekday(weekday, today, step, direction), clock, until);
   return year === undefined ? undefined : String(year).padStart(4, '0');
 }
 

@@ -35,7 +35,12 @@ function join(parts: readonly DateReading[], format: (values: string[]) => strin
   const values = parts.flatMap(({ value }) => value ?? []);
   const implied = [...new Set(parts.flatMap(part => part.implied))];
   const value = values.length === parts.length ? format(values) : undefined;
-  return readingOf(value, parts.at(-1)?.grain ?? 'day', parts.some(part => part.relative), implied);
+  return readingOf(
+    value,
+    parts.at(-1)?.grain ?? 'day',
+    parts.some(part => part.relative),
+    implied,
+  );
 }
 
 function resolveInterval(from: DateExpression, to: DateExpression, context: Context): DateReading {
@@ -98,12 +103,19 @@ function resolveShift({ unit, count, tense, clock, until }: ShiftExpression, con
   if (unit === 'quarter') {
     const { year, day } = today;
     const start = { year, month: Math.floor((today.month - 1) / 3) * 3 + 1, day };
-    return shiftedTo(`${formatMonth(start, signed * 3)}/${formatMonth(start, signed * 3 + 2)}`, grain, ['year', 'month']);
+    return shiftedTo(`${formatMonth(start, signed * 3)}/${formatMonth(start, signed * 3 + 2)}`, grain, [
+      'year',
+      'month',
+    ]);
   }
   if (unit === 'week' || unit === 'weekend') {
     const monday = addDays(today, -((weekdayOf(today) + 6) % 7) + signed * 7);
     const from = unit === 'week' ? 0 : 5;
-    return shiftedTo(`${formatDay(addDays(monday, from))}/${formatDay(addDays(monday, 6))}`, grain, ['year', 'month', 'day']);
+    return shiftedTo(`${formatDay(addDays(monday, from))}/${formatDay(addDays(monday, 6))}`, grain, [
+      'year',
+      'month',
+      'day',
+    ]);
   }
   // Hours and minutes ago need a time of publication, which a day does not give.
   if (unit === 'hour' || unit === 'minute') return unknown;
