@@ -94,22 +94,22 @@ export function map<T, U>(part: Pattern<T>, make: (value: T) => U | undefined): 
   });
 }
 
-/** Wider than any pattern looks ahead, so that what is asked again is still there. A power of two. */
-const RING = 64;
-
-/** The pattern, asked once a place: many rules begin with the same ones. */
+/** The pattern, asked once at each of two places: many rules begin with the same ones, and go on with them once. */
 export function memo<T>(part: Pattern<T>): Pattern<T> {
-  const places = new Float64Array(RING).fill(-1);
-  const found = new Array<Found<T> | undefined>(RING).fill(undefined);
+  let place = -1;
+  let found: Found<T> | undefined;
+  let placeBefore = -1;
+  let foundBefore: Found<T> | undefined;
   return pattern(part.first, part.needs, (reach, at) => {
-    const slot = at & (RING - 1);
-    if (places[slot] !== reach.base + at) {
-      const now = part(reach, at);
-      places[slot] = reach.base + at;
-      found[slot] = now;
-      return now;
-    }
-    return found[slot];
+    const asked = reach.base + at;
+    if (asked === place) return found;
+    if (asked === placeBefore) return foundBefore;
+    const now = part(reach, at);
+    placeBefore = place;
+    foundBefore = found;
+    place = asked;
+    found = now;
+    return now;
   });
 }
 

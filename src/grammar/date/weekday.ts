@@ -46,16 +46,19 @@ const nightBetween: Pattern<DateExpression> = map(
 );
 const BETWEEN: ReadonlySet<string> = new Set(['दरम्यानी', 'दरमियानी', 'दरमयानी', 'मध्यरात्रि', 'बीच']);
 
-export const WEEKDAY_RULES: readonly Rule<DateExpression>[] = [
-  rule('weekday', plain),
-  rule('weekday-stepped', stepped),
-  rule('weekday-in-week', inWeek),
-  rule('night-between', nightBetween),
-].map(({ name, pattern }) =>
-  rule(
+/** The rule, but not behind a frequency: हर रविवार. */
+export function ruleOfOne<T>(name: string, pattern: Pattern<T>): Rule<T> {
+  return rule(
     name,
     where(pattern, (reach, first) => !FREQUENCY.has(wordAt(reach, first - 1))),
-  ),
-);
+  );
+}
+
+export const WEEKDAY_RULES: readonly Rule<DateExpression>[] = [
+  ruleOfOne('weekday', plain),
+  ruleOfOne('weekday-stepped', stepped),
+  ruleOfOne('weekday-in-week', inWeek),
+  ruleOfOne('night-between', nightBetween),
+];
 
 export const anyWeekday: Pattern<DateExpression> = longest(...WEEKDAY_RULES.map(({ pattern }) => pattern));
