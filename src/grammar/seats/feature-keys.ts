@@ -1,6 +1,8 @@
 import type { Features } from './features.ts';
 
 const BASIS = 0x811c9dc5 | 0;
+/** Engines look a method up by the kind of its string at each call, and features are strings of all kinds: so it is kept. */
+const { charCodeAt } = String.prototype;
 
 /** A feature as FNV-1a of 32 bits: keeps the tables small. */
 export function keyOf(feature: string): number {
@@ -10,7 +12,8 @@ export function keyOf(feature: string): number {
 /** The hash of a string that goes on with `part`, from that of what stands before it. */
 function goOn(from: number, part: string): number {
   let hash = from;
-  for (let at = 0; at < part.length; at++) hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
+  const { length } = part;
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ charCodeAt.call(part, at), 0x01000193);
   return hash;
 }
 
