@@ -22,6 +22,7 @@ interface Asked extends Terminal {
 const byForm = new Map<string, Asked[]>();
 const anyForm: Asked[] = [];
 const all: Asked[] = [];
+const NO_TERMINALS: readonly Asked[] = [];
 
 /** A terminal; where `only` some forms are given, no token of another folded form is asked. */
 export function terminalOf(ask: (token: SegmentedToken) => boolean, only?: Iterable<string>): Terminal {
@@ -123,7 +124,9 @@ function learn(token: SegmentedToken): number {
 }
 
 function classOf(token: SegmentedToken): number {
-  const yes = [...(byForm.get(token.folded) ?? []), ...anyForm].filter(({ ask }) => ask(token));
+  const yes: Asked[] = [];
+  for (const terminal of byForm.get(token.folded) ?? NO_TERMINALS) if (terminal.ask(token)) yes.push(terminal);
+  for (const terminal of anyForm) if (terminal.ask(token)) yes.push(terminal);
   const key = yes.map(({ number }) => number).join(' ');
   let found = classes.get(key);
   if (found === undefined) {
