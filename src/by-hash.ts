@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from './bytes.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
 
 /** Numbers above 0 by hashes of 32 bits. Open addressing: quick to open, and a look-up makes no garbage. */
 export class NumbersByHash {
@@ -65,8 +65,6 @@ export class RowsByHash {
   /** Row after row. */
   readonly rows: Int16Array;
   readonly width: number;
-  /** A row is cut out when it is first asked for. */
-  private readonly cut: (Int16Array | undefined)[] = [];
 
   /** Opens what `writeRows` has written. */
   constructor(reader: ByteReader) {
@@ -85,13 +83,6 @@ export class RowsByHash {
   /** Where in `rows` the row of a hash begins; below 0 where it has none. */
   startOf(hash: number): number {
     return (this.index.get(hash) - 1) * this.width;
-  }
-
-  get(hash: number): Int16Array | undefined {
-    const row = this.index.get(hash) - 1;
-    if (row < 0) return undefined;
-    this.cut[row] ??= this.rows.subarray(row * this.width, (row + 1) * this.width);
-    return this.cut[row];
   }
 }
 
@@ -119,4 +110,11 @@ export function writeNumbers(writer: ByteWriter, numbers: ReadonlyMap<number, nu
     sorted.map(([hash]) => hash),
   );
   for (const [, number] of sorted) writer.varint(number);
+}
+
+/** Rows that are not written first. */
+export function rowsByHash(rows: Parameters<typeof writeRows>[1], width: number): RowsByHash {
+  const writer = new ByteWriter();
+  writeRows(writer, rows, width);
+  return new RowsByHash(new ByteReader(writer.bytes()));
 }

@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readMarked, readNews, sharedFolder } from '../bench/gold/gold.ts';
+import { rowsByHash } from '../src/by-hash.ts';
+import { SEAT_STATUSES } from '../src/entity.ts';
 import { seatFinderWith } from '../src/grammar/seats/finder.ts';
 import type { Judge } from '../src/grammar/seats/judge.ts';
-import { judgeBy, type Weights } from '../src/grammar/seats/learned.ts';
+import { judgeBy, type SeatModels, type Weights } from '../src/grammar/seats/learned.ts';
 import { writeRow } from '../src/grammar/seats/learned-table.ts';
 import { originalEnd, originalStart } from '../src/text/offsets.ts';
 import { readFixtureArticles } from './seats/fixture.ts';
@@ -43,19 +45,24 @@ function addFigures(figures: Figures, { source, gold }: Lesson, judge: Judge | u
   }
 }
 
+function judgeOf({ counts, parties, statuses }: SeatModels): Judge {
+  const models = {
+    counts: rowsByHash([...counts], 1),
+    parties: rowsByHash([...parties], 1),
+    statuses: rowsByHash([...statuses], SEAT_STATUSES.length),
+  };
+  return judgeBy(() => models);
+}
+
 function crossValidate(name: string, lessons: readonly Lesson[], inSet: (index: number) => boolean): void {
   const rules: Figures = { spans: 0, records: 0, found: 0, gold: 0 };
   const learned: Figures = { ...rules };
   for (let fold = 0; fold < FOLDS; fold++) {
-    const models = learn([...lessons.filter((_, index) => index % FOLDS !== fold), ...fixtures]);
+    const judge = judgeOf(learn([...lessons.filter((_, index) => index % FOLDS !== fold), ...fixtures]));
     lessons.forEach((lesson, index) => {
       if (index % FOLDS !== fold || !inSet(index)) return;
       addFigures(rules, lesson, undefined);
-      addFigures(
-        learned,
-        lesson,
-        judgeBy(() => models),
-      );
+      addFigures(learned, lesson, judge);
     });
   }
   const f1 = (hits: number, { found, gold }: Figures): string => ((200 * hits) / (found + gold)).toFixed(1);

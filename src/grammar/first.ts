@@ -54,7 +54,9 @@ export function listFirst(item: First, separator: First, min: number): First {
       before = items;
       items |= andThen(andThen(items, separator, one, two), item, one, two);
     }
-    return min === 0 ? items | TAKES.none : items;
+    if (min === 0) return items | TAKES.none;
+    // Two items take two tokens.
+    return min > 1 && !(items & TAKES.none) ? items & ~TAKES.one : items;
   };
 }
 
@@ -80,10 +82,18 @@ export class Choice<T> {
   private readonly known: (readonly T[] | undefined)[][] = [];
   /** Index `class of the first token`. */
   private readonly starting: (readonly (readonly [T, First])[] | undefined)[] = [];
+  /** Index `class of the first token`: how many are in `starting`, from 1 on; 0 where nobody has asked. */
+  private readonly counts: number[] = [];
 
   constructor(options: readonly (readonly [T, First])[]) {
     this.options = options;
     this.empty = options.filter(([, first]) => first(END, END) !== 0).map(([option]) => option);
+  }
+
+  /** Whether any may begin with a token of the class, whatever the second one is: most words are passed with this look. */
+  mayBegin(one: number): boolean {
+    const count = one < this.counts.length ? this.counts[one]! : 0;
+    return count === 0 ? this.startingWith(one).length > 0 : count > 1;
   }
 
   at(one: number, two: number): readonly T[] {
@@ -107,6 +117,8 @@ export class Choice<T> {
     if (starting === undefined) {
       starting = this.options.filter(([, first]) => (first(one, ANY) | first(one, END)) !== 0);
       this.starting[one] = starting;
+      while (this.counts.length <= one) this.counts.push(0);
+      this.counts[one] = 1 + starting.length;
     }
     return starting;
   }

@@ -1,9 +1,9 @@
 import type { Terminal } from './terminal.ts';
 
-/** One of these must be answered with yes by a token of the sentence. */
+/** One of these must be answered with yes by a token of the match. */
 export type AnyOf = readonly Terminal[];
 
-/** What a sentence must have somewhere, each of these, for a pattern to match in it; derived from the pattern's parts. */
+/** What a match of a pattern has somewhere, each of these; derived from the pattern's parts. */
 export type Needs = readonly AnyOf[];
 
 export const NO_NEEDS: Needs = [];
@@ -36,7 +36,7 @@ function costOf(need: AnyOf): number {
 
 const BITS = 32;
 
-/** Tells of a list of patterns which ones a sentence has the words for. Looks at the two needs of each that are filled rarest. */
+/** Tells of a list of patterns which ones some tokens have the words for. Looks at the two needs of each that are filled rarest. */
 export class Fillable {
   private readonly needs: readonly Needs[];
   /** Words of bits for one need of each pattern. */
@@ -53,7 +53,7 @@ export class Fillable {
     this.fillable = new Int32Array(this.width);
   }
 
-  /** Asks about the sentence whose tokens are of the classes [first, limit). */
+  /** Asks about tokens of the classes [first, limit). */
   ask(classes: Uint16Array, first: number, limit: number): void {
     const { sums, width } = this;
     sums.fill(0);
@@ -64,7 +64,7 @@ export class Fillable {
     for (let word = 0; word < width; word++) this.fillable[word] = sums[word]! & sums[width + word]!;
   }
 
-  /** Whether the sentence last asked about has what the pattern needs. */
+  /** Whether the tokens last asked about have what the pattern needs. */
   has(pattern: number): boolean {
     return (this.fillable[pattern >> 5]! & (1 << (pattern & (BITS - 1)))) !== 0;
   }

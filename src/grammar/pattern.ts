@@ -8,11 +8,12 @@ import {
   listFirst,
   maybeFirst,
   openFirst,
+  TAKES,
   tokenFirst,
 } from './first.ts';
 import { anyNeeds, type Needs, NO_NEEDS } from './needs.ts';
 import { answersAt, type Reach } from './reach.ts';
-import { type Terminal, terminalOf } from './terminal.ts';
+import { type Terminal, take, terminalOf } from './terminal.ts';
 
 export interface Found<T> {
   readonly value: T;
@@ -27,7 +28,7 @@ export interface Pattern<T> {
   (reach: Reach, at: number): Found<T> | undefined;
   /** Where it need not be tried; derived from its parts. */
   readonly first: First;
-  /** The same for a whole sentence. */
+  /** What its matches have; derived in the same way. */
   readonly needs: Needs;
 }
 
@@ -93,22 +94,22 @@ export function map<T, U>(part: Pattern<T>, make: (value: T) => U | undefined): 
   });
 }
 
-/** Wider than any pattern looks ahead, so that what is asked again is still there. A power of two. */
-const RING = 64;
-
-/** The pattern, asked once a place: many rules begin with the same ones. */
+/** The pattern, asked once at each of two places: many rules begin with the same ones, and go on with them once. */
 export function memo<T>(part: Pattern<T>): Pattern<T> {
-  const places = new Float64Array(RING).fill(-1);
-  const found = new Array<Found<T> | undefined>(RING).fill(undefined);
+  let place = -1;
+  let found: Found<T> | undefined;
+  let placeBefore = -1;
+  let foundBefore: Found<T> | undefined;
   return pattern(part.first, part.needs, (reach, at) => {
-    const slot = at & (RING - 1);
-    if (places[slot] !== reach.base + at) {
-      const now = part(reach, at);
-      places[slot] = reach.base + at;
-      found[slot] = now;
-      return now;
-    }
-    return found[slot];
+    const asked = reach.base + at;
+    if (asked === place) return found;
+    if (asked === placeBefore) return foundBefore;
+    const now = part(reach, at);
+    placeBefore = place;
+    foundBefore = found;
+    place = asked;
+    found = now;
+    return now;
   });
 }
 
@@ -116,6 +117,7 @@ export function memo<T>(part: Pattern<T>): Pattern<T> {
 export function token<T>(read: (token: SegmentedToken) => T | undefined, forms?: Iterable<string>): Pattern<T> {
   const terminal = terminalOf(one => read(one) !== undefined, forms);
   const { answers } = terminal;
+  take(terminal);
   return pattern(tokenFirst(terminal), [[terminal]], (reach, at) => {
     if (at >= reach.limit || answers[reach.classes[at]!] === 0) return undefined;
     const value = read(reach.tokens[at]!);
@@ -123,8 +125,9 @@ export function token<T>(read: (token: SegmentedToken) => T | undefined, forms?:
   });
 }
 
-/** A pattern written by hand, that begins with one of the terminals `begin`; a second token that it takes answers one of `goOn`. */
+/** A pattern written by hand, that begins with one of the terminals `begin`; each further token that it takes answers one of `goOn`. */
 export function reading<T>(begin: readonly Terminal[], goOn: readonly Terminal[], read: Read<T>): Pattern<T> {
+  for (const terminal of [...begin, ...goOn]) take(terminal);
   return pattern(openFirst(begin, goOn), [begin], (reach, at) => {
     for (const terminal of begin) if (answersAt(reach, at, terminal)) return read(reach, at);
     return undefined;
@@ -150,7 +153,8 @@ export function list<T>(
   max: number,
 ): Pattern<readonly T[]> {
   const first = listFirst(item.first, separator.first, min);
-  return pattern(first, min === 0 ? NO_NEEDS : item.needs, (reach, at) => {
+  const needs = min === 0 ? NO_NEEDS : min === 1 ? item.needs : [...item.needs, ...separator.needs];
+  return pattern(first, needs, (reach, at) => {
     const values: T[] = [];
     let last = at;
     while (values.length < max) {
@@ -175,7 +179,14 @@ export function where<T>(
   });
 }
 
-/** The pattern, which the sentence must have a token for that answers the terminal. */
+/** The pattern, a token of whose matches answers the terminal. */
 export function needing<T>(terminal: Terminal, part: Pattern<T>): Pattern<T> {
   return pattern(part.first, [[terminal], ...part.needs], part);
+}
+
+/** The pattern, whose matches begin with two tokens that answer the terminals. */
+export function opening<T>(one: Terminal, two: Terminal, part: Pattern<T>): Pattern<T> {
+  const both = openFirst([one], [two]);
+  const first: First = (a, b) => both(a, b) & part.first(a, b) & TAKES.more;
+  return pattern(first, [[one], [two], ...part.needs], (reach, at) => part(reach, at));
 }

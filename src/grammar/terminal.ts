@@ -22,6 +22,7 @@ interface Asked extends Terminal {
 const byForm = new Map<string, Asked[]>();
 const anyForm: Asked[] = [];
 const all: Asked[] = [];
+const NO_TERMINALS: readonly Asked[] = [];
 
 /** A terminal; where `only` some forms are given, no token of another folded form is asked. */
 export function terminalOf(ask: (token: SegmentedToken) => boolean, only?: Iterable<string>): Terminal {
@@ -42,6 +43,21 @@ export function terminalOf(ask: (token: SegmentedToken) => boolean, only?: Itera
     else byForm.set(form, [terminal]);
   }
   return terminal;
+}
+
+/**
+ * Those of them that patterns are made of. By token class: 0 where none of these is answered with yes, so that no match goes
+ * on with such a token.
+ */
+export const taken: number[] = [1];
+const takers = new Set<Terminal>();
+
+/** Says that a pattern takes tokens which answer the terminal. */
+export function take(terminal: Terminal): void {
+  takers.add(terminal);
+  // Classes from before know nothing of it.
+  taken.fill(1);
+  forget();
 }
 
 /** Answers → class. */
@@ -108,7 +124,9 @@ function learn(token: SegmentedToken): number {
 }
 
 function classOf(token: SegmentedToken): number {
-  const yes = [...(byForm.get(token.folded) ?? []), ...anyForm].filter(({ ask }) => ask(token));
+  const yes: Asked[] = [];
+  for (const terminal of byForm.get(token.folded) ?? NO_TERMINALS) if (terminal.ask(token)) yes.push(terminal);
+  for (const terminal of anyForm) if (terminal.ask(token)) yes.push(terminal);
   const key = yes.map(({ number }) => number).join(' ');
   let found = classes.get(key);
   if (found === undefined) {
@@ -117,6 +135,7 @@ function classOf(token: SegmentedToken): number {
     classes.set(key, found);
     for (const terminal of all) terminal.answers.push(0);
     for (const terminal of yes) terminal.answers[found] = 1;
+    taken.push(yes.some(terminal => takers.has(terminal)) ? 1 : 0);
   }
   return found;
 }

@@ -43,10 +43,13 @@ function load(): ReadonlyMap<string, NumberWord> {
 }
 
 const WORDS: ReadonlyMap<string, NumberWord> = load();
-const ORDINAL_ENDINGS: readonly string[] = [...WORDS]
-  .filter(([, word]) => word.kind === 'suffix')
-  .map(([form]) => form)
-  .sort((a, b) => b.length - a.length);
+/** Last unit of an ordinal ending → the endings, the longest first. */
+const ORDINAL_ENDINGS = new Map<number, string[]>();
+for (const [form, { kind }] of [...WORDS].sort(([a], [b]) => b.length - a.length)) {
+  if (kind !== 'suffix') continue;
+  const unit = form.charCodeAt(form.length - 1);
+  ORDINAL_ENDINGS.set(unit, [...(ORDINAL_ENDINGS.get(unit) ?? []), form]);
+}
 
 /** The number word that a folded token is, if any. */
 export function numberWord(folded: string): NumberWord | undefined {
@@ -55,7 +58,9 @@ export function numberWord(folded: string): NumberWord | undefined {
 
 /** What is left of a folded token without an ordinal ending: सातवीं → सात, 10वीं → 10; undefined where it has none. */
 export function withoutOrdinalEnding(folded: string): string | undefined {
-  for (const ending of ORDINAL_ENDINGS)
+  const endings = ORDINAL_ENDINGS.get(folded.charCodeAt(folded.length - 1));
+  if (endings === undefined) return undefined;
+  for (const ending of endings)
     if (folded.length > ending.length && folded.endsWith(ending)) return folded.slice(0, -ending.length);
   return undefined;
 }

@@ -40,7 +40,7 @@ const HOUR = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/;
 
 /** 8:56, 8.20, 08:56:10 as one token, or a number of hours with its quarters: साढ़े दस. */
 const time: Pattern<Time> = reading(
-  [terminalOf(({ text }) => HOUR.test(text)), NUMERAL],
+  [terminalOf(({ kind, text }) => kind !== 'word' && HOUR.test(text)), NUMERAL],
   NUMERAL_GOES_ON,
   (reach, at) => {
     const digits = HOUR.exec(reach.tokens[at]!.text);
@@ -56,12 +56,14 @@ const time: Pattern<Time> = reading(
   },
 );
 
+const MERIDIEMS: ReadonlySet<string> = new Set(['am', 'a.m', 'am.', 'a.m.', 'pm', 'p.m', 'pm.', 'p.m.']);
+
 /** AM and PM, A.M. cut in pieces and अपराह्न included. */
 const meridiem: Pattern<'am' | 'pm'> = map(
   longest(
     map(
-      token(({ folded }) => /^([ap])\.?m\.?$/.exec(folded)?.[1]),
-      letter => letter,
+      token(({ folded }) => (MERIDIEMS.has(folded) ? folded : undefined), MERIDIEMS),
+      folded => folded.charAt(0),
     ),
     map(seq(word('a', 'p'), word('.'), word('m'), maybe(word('.'))), ([letter]) => letter),
     map(word('पूर्वाह्न'), () => 'a'),

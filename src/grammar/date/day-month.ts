@@ -30,7 +30,7 @@ const dashed: Pattern<CalendarExpression> = map(
     word('-'),
     month,
     word('-'),
-    token(({ text }) => (SHORT_DIGITS.test(text) ? Number(text) : undefined)),
+    token(({ text }) => (text.length < 3 && SHORT_DIGITS.test(text) ? Number(text) : undefined)),
   ),
   ([day, , month, , year]) => calendar({ day, month, year: year < 70 ? 2000 + year : 1900 + year }),
 );

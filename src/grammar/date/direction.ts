@@ -9,21 +9,6 @@ const FUTURE_ENDING = /(?:[ेैोूंएऐओऊ]|ें|ूं|एं|ऊ
 const NOT_FUTURE: ReadonlySet<string> = new Set(['आगे', 'लगे', 'नरेगा', 'मनरेगा', 'भागे', 'जागे', 'omega', 'mega', 'yoga']);
 const NEAR = 40;
 
-const CLAUSE_END: ReadonlySet<string> = new Set([
-  ';',
-  '।',
-  '|',
-  '॥',
-  '?',
-  '!',
-  'जबकि',
-  'लेकिन',
-  'मगर',
-  'हालांकि',
-  'while',
-  'but',
-]);
-
 // What a word is to the verb of its clause, a bit each.
 const FUTURE_TENSE = 1;
 const FUTURE_FORM = 1 << 1;
@@ -49,30 +34,45 @@ const ERGATIVE = 1 << 17;
 const TERM = 1 << 18;
 const UNTIL = 1 << 19;
 
-const SIGNS: readonly (readonly [number, (folded: string) => boolean])[] = [
-  [FUTURE_TENSE, folded => TENSES.get(folded)?.value === 'future'],
-  [FUTURE_FORM, folded => FUTURE_ENDING.test(folded) && !NOT_FUTURE.has(folded)],
-  [COMING, folded => TENSES.get(folded)?.value === 'coming'],
-  [PAST, folded => TENSES.get(folded)?.value === 'past'],
-  [END, folded => CLAUSE_END.has(folded)],
-  [INFINITIVE, folded => /(?:ना|नी|ने)$/.test(folded)],
-  [OBLIQUE, folded => folded.endsWith('ने')],
-  [AGENT, folded => /^वाल[ाीे]$/.test(folded)],
-  [IS, folded => /^(?:है|हैं)$/.test(folded)],
-  [SETTLED, folded => folded === 'तय'],
-  [GO, folded => folded === 'जा'],
-  [CONTINUED, folded => /^रह[ाीे]$/.test(folded)],
-  [CAN, folded => /^सकत[ाीे]$/.test(folded)],
-  [AUXILIARY, folded => /^जा(?!त)|^सकत/.test(folded)],
-  [LATIN, isLatinWord],
-  [ENGLISH_PAST, folded => /^[a-z]{3,}ed$/.test(folded)],
-  [THAT, folded => folded === 'कि'],
-  [ERGATIVE, folded => folded === 'ने'],
-  [TERM, folded => folded === 'till' || folded === 'by'],
-  [UNTIL, folded => folded === 'तक'],
-];
+/** Signs that a word has as it stands. */
+const OF_WORD: ReadonlyMap<string, number> = readWords([
+  [END, [';', '।', '|', '॥', '?', '!', 'जबकि', 'लेकिन', 'मगर', 'हालांकि', 'while', 'but']],
+  [AGENT, ['वाला', 'वाली', 'वाले']],
+  [IS, ['है', 'हैं']],
+  [SETTLED, ['तय']],
+  [GO, ['जा']],
+  [CONTINUED, ['रहा', 'रही', 'रहे']],
+  [CAN, ['सकता', 'सकती', 'सकते']],
+  [THAT, ['कि']],
+  [ERGATIVE, ['ने']],
+  [TERM, ['till', 'by']],
+  [UNTIL, ['तक']],
+]);
 
-const signs = new WordFacts(folded => SIGNS.reduce((all, [bit, has]) => (has(folded) ? all | bit : all), 0));
+function readWords(lists: readonly (readonly [sign: number, words: readonly string[]])[]): ReadonlyMap<string, number> {
+  const signs = new Map<string, number>();
+  const add = (word: string, sign: number): Map<string, number> => signs.set(word, (signs.get(word) ?? 0) | sign);
+  for (const [sign, words] of lists) for (const word of words) add(word, sign);
+  for (const [word, { value }] of TENSES)
+    add(word, value === 'future' ? FUTURE_TENSE : value === 'coming' ? COMING : value === 'past' ? PAST : 0);
+  return signs;
+}
+
+/** Signs that the form of a word gives it. */
+function formSigns(folded: string): number {
+  if (isLatinWord(folded)) {
+    const future = FUTURE_ENDING.test(folded) && !NOT_FUTURE.has(folded) ? FUTURE_FORM : 0;
+    return LATIN | future | (/^[a-z]{3,}ed$/.test(folded) ? ENGLISH_PAST : 0);
+  }
+  let signs = 0;
+  if (folded.endsWith('ने')) signs |= INFINITIVE | OBLIQUE;
+  else if (folded.endsWith('ना') || folded.endsWith('नी')) signs |= INFINITIVE;
+  else if (FUTURE_ENDING.test(folded) && !NOT_FUTURE.has(folded)) signs |= FUTURE_FORM;
+  if (folded.startsWith('सकत') || (folded.startsWith('जा') && !folded.startsWith('जात'))) signs |= AUXILIARY;
+  return signs;
+}
+
+const signs = new WordFacts(folded => (OF_WORD.get(folded) ?? 0) | formSigns(folded));
 
 /** The signs of the word at `at`; none outside the sentence. */
 function signsAt({ tokens, first, limit }: Reach, at: number): number {
@@ -84,10 +84,14 @@ function signsAt({ tokens, first, limit }: Reach, at: number): number {
  * ends the clause; in English the one before it. Undefined where no verb tells.
  */
 export function directionOf(reach: Reach, first: number, last: number): Direction | undefined {
-  const latin = isLatinWord(reach.tokens[first]!.text) || isLatinWord(reach.tokens[last - 1]!.text);
-  if (latin) return before(reach, first) ?? behind(reach, last);
+  if (isLatin(reach, first) || isLatin(reach, last - 1)) return before(reach, first) ?? behind(reach, last);
   // Where no verb tells, a term lies ahead: बुधवार तक राहत.
   return behind(reach, last) ?? before(reach, first) ?? (signsAt(reach, last) & UNTIL ? 'future' : undefined);
+}
+
+/** A word of Latin letters; an abbreviation has dots. */
+function isLatin(reach: Reach, at: number): boolean {
+  return (signsAt(reach, at) & LATIN) !== 0 && isLatinWord(reach.tokens[at]!.text);
 }
 
 function behind(reach: Reach, last: number): Direction | undefined {

@@ -14,7 +14,6 @@ import { PART_RULES } from './part-of-year.ts';
 import { RANGE_RULES } from './range-list.ts';
 import { RELATIVE_RULES } from './relative.ts';
 import { resolve } from './resolve.ts';
-import { isAlone } from './start.ts';
 import { WEEKDAY_RULES } from './weekday.ts';
 import { YEAR_RULES } from './year.ts';
 
@@ -46,7 +45,7 @@ export const dateFinder: Finder = {
       let year: number | undefined;
       let bare: BareYear | undefined;
       while (at < last) {
-        const fired = RULES.mayFire(reach, at) && !isAlone(reach, at) ? RULES.fire(reach, at) : undefined;
+        const fired = RULES.mayFire(reach, at) ? RULES.fire(reach, at) : undefined;
         if (fired === undefined) {
           at += 1;
           continue;

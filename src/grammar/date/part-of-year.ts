@@ -1,4 +1,4 @@
-import { list, longest, map, maybe, memo, type Pattern, seq, token, word } from '../pattern.ts';
+import { list, longest, map, maybe, memo, type Pattern, seq, word } from '../pattern.ts';
 import { type Rule, rule } from '../rule.ts';
 import type { DateExpression } from './expression.ts';
 import { EDGES } from './lexicon.ts';
@@ -72,13 +72,7 @@ const quarter: Pattern<DateExpression> = map(
 
 /** अक्टूबर-दिसंबर तिमाही, अप्रैल-जून 2020 तिमाही. */
 const namedQuarter: Pattern<DateExpression> = map(
-  seq(
-    month,
-    word('-', 'से'),
-    month,
-    maybe(yearBehind),
-    token(({ folded }) => (folded === 'तिमाही' || folded === 'quarter' ? folded : undefined)),
-  ),
+  seq(month, word('-', 'से'), month, maybe(yearBehind), word('तिमाही', 'quarter')),
   ([from, , to, year]) => {
     if ((to - from + 12) % 12 !== 2) return undefined;
     const known = year === undefined ? {} : { year };

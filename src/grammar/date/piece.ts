@@ -1,8 +1,8 @@
 import { type Numeral, readNumeral } from '../../numeral/numeral.ts';
 import type { SegmentedToken } from '../../segment/token.ts';
 import { isLatinWord } from '../../text/script.ts';
-import { NUMERAL, NUMERAL_GOES_ON, SCALE } from '../numeral.ts';
-import { longest, map, maybe, memo, needing, type Pattern, reading, seq, token, where, word } from '../pattern.ts';
+import { beginsYear, NUMBER_WORD, NUMERAL, NUMERAL_GOES_ON, YEAR_SCALE } from '../numeral.ts';
+import { longest, map, maybe, memo, opening, type Pattern, reading, seq, token, where, word } from '../pattern.ts';
 import { COUNTED_AFTER, COUNTED_BEFORE, type Known, MONTHS, STEPS, UNITS, type Unit, WEEKDAYS } from './lexicon.ts';
 
 /** A word of a table, ambiguous spellings included: the words around it decide. */
@@ -87,10 +87,11 @@ export const yearDigits: Pattern<number> = token(({ kind, text }) =>
   kind === 'number' && FOUR_DIGITS.test(text) && text >= '1000' && text < '2200' ? Number(text) : undefined,
 );
 
-/** उन्नीस सौ सैंतालीस, दो हजार बीस. */
-export const yearWords: Pattern<number> = needing(
-  SCALE,
-  where(whole(1100, 2199), (reach, first, last) => last - first > 1 && reach.tokens[first]!.kind === 'word'),
+/** उन्नीस सौ सैंतालीस, दो हजार बीस; हजार 850 is a count. */
+export const yearWords: Pattern<number> = opening(
+  NUMBER_WORD,
+  YEAR_SCALE,
+  where(whole(1100, 2199), ({ tokens }, first, last) => last - first > 1 && beginsYear(tokens, first)),
 );
 
 /** '24 for 2024. */

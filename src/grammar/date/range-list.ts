@@ -43,17 +43,20 @@ function interval(from: CalendarExpression, to: CalendarExpression): DateExpress
   return { kind: 'interval', from: { ...from, year }, to };
 }
 
+const dayToDay: Pattern<readonly [number, number]> = map(seq(dayOfMonth, THROUGH, dayOfMonth), ([from, , to]) =>
+  from < to ? [from, to] : undefined,
+);
 const dayOrRange: Pattern<number | readonly [number, number]> = longest<number | readonly [number, number]>(
   dayOfMonth,
-  map(seq(dayOfMonth, THROUGH, dayOfMonth), ([from, , to]) => (from < to ? ([from, to] as const) : undefined)),
+  dayToDay,
 );
 
 const AND: Pattern<unknown> = word('और', 'व', 'एवं', 'तथा', '&', 'and', 'aur', 'या');
 
-/** 12 और 20, 3, 15 और 23, 1 से 4 और 7: in order; commas alone join counts too, so the last link is a word. */
+/** 12 और 20, 3, 15 और 23, 1 से 4 और 7, 1 से 4: in order; commas alone join counts too, so the last link is a word. */
 const days: Pattern<Days> = where(
   longest<Days>(
-    map(dayOrRange, day => [day]),
+    map(dayToDay, range => [range]),
     map(seq(list(dayOrRange, word(','), 1, 8), maybe(word(',')), AND, dayOrRange), ([before, , , last]) => [
       ...before,
       last,
@@ -85,7 +88,6 @@ const daysMonth: Pattern<DateExpression> = map(
     maybe(yearBehind),
   ),
   ([offset, named, days, , month, year]) => {
-    if (days.length === 1 && typeof days[0] === 'number') return undefined;
     if (named !== undefined && offset === undefined) return undefined;
     if (named !== undefined) return daysOf(days, { month, year: { offset: offset! } });
     return daysOf(days, {

@@ -1,9 +1,10 @@
 import { longest, map, maybe, type Pattern, phrase, seq, where, word } from '../pattern.ts';
 import { wordAt } from '../reach.ts';
-import { type Rule, rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import type { DateExpression, ShiftExpression } from './expression.ts';
-import { DEICTICS, FREQUENCY, STEPS, type Unit, VAGUE_NOUNS, WEEKDAYS } from './lexicon.ts';
+import { DEICTICS, STEPS, type Unit, VAGUE_NOUNS, WEEKDAYS } from './lexicon.ts';
 import { anyOf, countedUnit, step, unit, whole } from './piece.ts';
+import { ruleOfOne } from './weekday.ts';
 
 const GENITIVE: ReadonlySet<string> = new Set(['का', 'की', 'के']);
 
@@ -70,16 +71,11 @@ const financial: Pattern<DateExpression> = map(
 );
 
 export const RELATIVE_RULES: readonly Rule<DateExpression>[] = [
-  rule('deictic', deictic),
-  rule('this-part', thisPart),
-  rule('period-stepped', stepped),
-  rule('this-period', thisUnit),
-  rule('ago', ago),
-  rule('from-today', fromToday),
-  rule('financial-stepped', financial),
-].map(({ name, pattern }: Rule<DateExpression>) =>
-  rule(
-    name,
-    where(pattern, (reach, first) => !FREQUENCY.has(wordAt(reach, first - 1))),
-  ),
-);
+  ruleOfOne('deictic', deictic),
+  ruleOfOne('this-part', thisPart),
+  ruleOfOne('period-stepped', stepped),
+  ruleOfOne('this-period', thisUnit),
+  ruleOfOne('ago', ago),
+  ruleOfOne('from-today', fromToday),
+  ruleOfOne('financial-stepped', financial),
+];

@@ -11,6 +11,7 @@ import type { DateField, DateGrain } from '../../entity.ts';
 import type { DateReading } from '../../mention.ts';
 import type { CalendarExpression, Context, Direction, Offset } from './expression.ts';
 import { formatMoment, formatMonth } from './moment.ts';
+import { readingOf } from './reading.ts';
 
 function absolute(field: number | Offset | undefined, of: number | undefined): number | undefined {
   if (field === undefined || typeof field === 'number') return field;
@@ -19,36 +20,34 @@ function absolute(field: number | Offset | undefined, of: number | undefined): n
 
 /** A date by its fields: what the words leave out is taken as near to `publishedAt` as the verb lets. */
 export function resolveCalendar(expression: CalendarExpression, context: Context): DateReading {
+  const grain = grainOf(expression);
+  const year = absolute(expression.year, context.today?.year);
+  const relative = year === undefined || typeof expression.year === 'object' || typeof expression.month === 'object';
+  const value = valueByFields(expression, year, context);
+  return readingOf(value, grain, relative, value === undefined ? [] : impliedBy(expression));
+}
+
+function valueByFields(expression: CalendarExpression, year: number | undefined, context: Context): string | undefined {
   const { today } = context;
   const { month, day, weekday, step, clock, until } = expression;
-  const grain = grainOf(expression);
-  const year = absolute(expression.year, today?.year);
-  const relative = year === undefined || typeof expression.year === 'object' || typeof month === 'object';
-  const implied = impliedBy(expression);
-  const unknown: DateReading = { grain, relative, implied: [] };
-  const reading = (value: string | undefined): DateReading =>
-    value === undefined ? unknown : { value, grain, relative, implied };
   const direction = step === undefined || step === 0 ? context.direction : step < 0 ? 'past' : 'future';
-
   if (typeof month === 'number' && day !== undefined) {
     const found = year === undefined ? nearestDay(month, day, today, direction) : { year, month, day };
-    return reading(found && isCalendarDay(found) ? formatMoment(found, clock, until) : undefined);
+    return found && isCalendarDay(found) ? formatMoment(found, clock, until) : undefined;
   }
   if (typeof month === 'number') {
-    if (year !== undefined) return reading(formatDay({ year, month, day: 1 }).slice(0, 7));
+    if (year !== undefined) return formatDay({ year, month, day: 1 }).slice(0, 7);
     const found =
       today && (step === 0 ? { year: today.year, month, day: today.day } : nearestMonth(month, today, direction));
-    return reading(found && formatDay(found).slice(0, 7));
+    return found && formatDay(found).slice(0, 7);
   }
   if (day !== undefined) {
     const found = today && dayOfSomeMonth(day, month, weekday, today, direction);
-    return reading(found && formatMoment(found, clock, until));
+    return found && formatMoment(found, clock, until);
   }
-  if (weekday !== undefined) {
-    const found = today && nearestWeekday(weekday, today, step, direction);
-    return reading(found && formatMoment(found, clock, until));
-  }
-  return reading(year === undefined ? undefined : String(year).padStart(4, '0'));
+  if (weekday !== undefined)
+    return today && formatMoment(nearestWeekday(weekday, today, step, direction), clock, until);
+  return year === undefined ? undefined : String(year).padStart(4, '0');
 }
 
 function grainOf({ month, day, weekday, clock }: CalendarExpression): DateGrain {

@@ -1,8 +1,9 @@
 import { addDays, type CalendarDay, daysInMonth, formatDay, weekdayOf } from '../../calendar.ts';
-import type { DateField, DateGrain } from '../../entity.ts';
 import type { DateReading } from '../../mention.ts';
 import type { Context, DateExpression, ShiftExpression, WithinExpression } from './expression.ts';
+import type { Unit } from './lexicon.ts';
 import { formatMoment, formatMonth } from './moment.ts';
+import { partReading, readingOf, shiftedTo } from './reading.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 
 /** An expression with `publishedAt` and the verb put in: its EDTF value, or none where it cannot be known. */
@@ -13,7 +14,7 @@ export function resolve(expression: DateExpression, context: Context): DateReadi
     case 'shift':
       return resolveShift(expression, context);
     case 'fixed':
-      return { value: expression.value, grain: expression.grain, relative: false, implied: [] };
+      return readingOf(expression.value, expression.grain, false, []);
     case 'edge':
       return resolve(expression.base, context);
     case 'financial':
@@ -33,12 +34,13 @@ export function resolve(expression: DateExpression, context: Context): DateReadi
 function join(parts: readonly DateReading[], format: (values: string[]) => string): DateReading {
   const values = parts.flatMap(({ value }) => value ?? []);
   const implied = [...new Set(parts.flatMap(part => part.implied))];
-  return {
-    ...(values.length === parts.length ? { value: format(values) } : {}),
-    grain: parts.at(-1)?.grain ?? 'day',
-    relative: parts.some(part => part.relative),
+  const value = values.length === parts.length ? format(values) : undefined;
+  return readingOf(
+    value,
+    parts.at(-1)?.grain ?? 'day',
+    parts.some(part => part.relative),
     implied,
-  };
+  );
 }
 
 function resolveInterval(from: DateExpression, to: DateExpression, context: Context): DateReading {
@@ -73,68 +75,68 @@ function endOf(value: string): string {
   return value.split('/').at(-1)!;
 }
 
-const YEARS: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 100 };
-const MINUTES: Readonly<Record<string, number>> = { minute: 1, hour: 60 };
+/** How many years the unit has; 0 for a shorter one. */
+function yearsOf(unit: Unit): number {
+  if (unit === 'year') return 1;
+  if (unit === 'decade') return 10;
+  return unit === 'century' ? 100 : 0;
+}
 
 function resolveShift({ unit, count, tense, clock, until }: ShiftExpression, context: Context): DateReading {
-  const grain: DateGrain = clock ? 'minute' : unit === 'half' || unit === 'weekend' ? 'month' : unit;
-  const base = { grain: unit === 'weekend' ? ('day' as const) : grain, relative: true };
   const { today } = context;
-  if (today === undefined) return { ...base, implied: [] };
+  const grain = unit === 'weekend' ? 'day' : clock ? 'minute' : unit === 'half' ? 'month' : unit;
+  const unknown = readingOf(undefined, grain, true, []);
+  if (today === undefined) return unknown;
   // Without a verb कल announces: कल पहले चरण का मतदान.
   const signed = tense && context.direction === 'past' ? -count : count;
-  const years = YEARS[unit];
-  const target = years === undefined ? today.year : today.year + signed * years;
-  if (target < 1 || target > 9999) return { ...base, implied: [] };
-  if (years !== undefined) {
-    const unknown = String(years).length - 1;
+  const years = yearsOf(unit);
+  const target = today.year + signed * years;
+  if (target < 1 || target > 9999) return unknown;
+  if (years > 0) {
+    const open = String(years).length - 1;
     const digits = String(target)
       .padStart(4, '0')
-      .slice(0, 4 - unknown);
-    return { ...base, value: digits + 'X'.repeat(unknown), implied: ['year'] };
+      .slice(0, 4 - open);
+    return shiftedTo(digits + 'X'.repeat(open), grain, ['year']);
   }
-  if (unit === 'month') return { ...base, value: formatMonth(today, signed), implied: ['year', 'month'] };
+  if (unit === 'month') return shiftedTo(formatMonth(today, signed), grain, ['year', 'month']);
   if (unit === 'quarter') {
     const { year, day } = today;
     const start = { year, month: Math.floor((today.month - 1) / 3) * 3 + 1, day };
-    return {
-      ...base,
-      value: `${formatMonth(start, signed * 3)}/${formatMonth(start, signed * 3 + 2)}`,
-      implied: ['year', 'month'],
-    };
+    return shiftedTo(`${formatMonth(start, signed * 3)}/${formatMonth(start, signed * 3 + 2)}`, grain, [
+      'year',
+      'month',
+    ]);
   }
-  const implied: readonly DateField[] = ['year', 'month', 'day'];
   if (unit === 'week' || unit === 'weekend') {
     const monday = addDays(today, -((weekdayOf(today) + 6) % 7) + signed * 7);
-    const [from, to] = unit === 'week' ? [0, 6] : [5, 6];
-    return { ...base, value: `${formatDay(addDays(monday, from))}/${formatDay(addDays(monday, to))}`, implied };
+    const from = unit === 'week' ? 0 : 5;
+    return shiftedTo(`${formatDay(addDays(monday, from))}/${formatDay(addDays(monday, 6))}`, grain, [
+      'year',
+      'month',
+      'day',
+    ]);
   }
   // Hours and minutes ago need a time of publication, which a day does not give.
-  if (MINUTES[unit] !== undefined) return { ...base, implied: [] };
-  return { ...base, value: formatMoment(addDays(today, signed), clock, until), implied };
+  if (unit === 'hour' || unit === 'minute') return unknown;
+  return shiftedTo(formatMoment(addDays(today, signed), clock, until), grain, ['year', 'month', 'day']);
 }
 
 function resolveFinancial(count: number, { today }: Context): DateReading {
-  const base = { grain: 'year' as const, relative: true };
-  if (today === undefined) return { ...base, implied: [] };
+  if (today === undefined) return readingOf(undefined, 'year', true, []);
   const year = today.year + count - (today.month < 4 ? 1 : 0);
-  return { ...base, value: `${year}/${year + 1}`, implied: ['year'] };
+  return shiftedTo(`${year}/${year + 1}`, 'year', ['year']);
 }
 
 function resolveWithin(expression: WithinExpression, context: Context): DateReading {
   const base = resolve(expression.base, context);
   const grain = expression.unit === 'half' ? 'month' : expression.unit === 'weekday' ? 'day' : expression.unit;
   const start = base.value === undefined ? undefined : dayIn(startOf(base.value));
-  if (start === undefined) return { grain, relative: base.relative, implied: base.implied };
+  if (start === undefined) return readingOf(undefined, grain, base.relative, base.implied);
   const weekOfYear = base.value?.length === 4 && expression.unit === 'week';
   const parts = expression.nth.map(nth => (weekOfYear ? isoWeek(start.year, nth) : partOf(expression, start, nth)));
-  const value = `${startOf(parts[0]!)}/${endOf(parts.at(-1)!)}`;
-  return {
-    grain,
-    relative: base.relative,
-    implied: base.implied,
-    value: startOf(value) === endOf(value) ? startOf(value) : value,
-  };
+  const [from, to] = [startOf(parts[0]!), endOf(parts.at(-1)!)];
+  return partReading(from === to ? from : `${from}/${to}`, grain, base);
 }
 
 /** The n-th week of a year by ISO 8601: the first is the one with 4 January. */

@@ -1,4 +1,4 @@
-import { longest, map, maybe, type Pattern, seq, token, where, word } from '../pattern.ts';
+import { longest, map, maybe, type Pattern, seq, where, word } from '../pattern.ts';
 import { wordAt } from '../reach.ts';
 import { type Rule, rule } from '../rule.ts';
 import type { DateExpression } from './expression.ts';
@@ -35,7 +35,7 @@ const nightBetween: Pattern<DateExpression> = map(
     maybe(word('रात', 'व', 'और')),
     weekday,
     maybe(word('की', 'के')),
-    token(({ folded }) => (BETWEEN.has(folded) ? folded : undefined)),
+    word('दरम्यानी', 'दरमियानी', 'दरमयानी', 'मध्यरात्रि', 'बीच'),
     maybe(word('रात')),
   ),
   ([from, , , to]) => ({
@@ -44,18 +44,20 @@ const nightBetween: Pattern<DateExpression> = map(
     to: { kind: 'calendar', weekday: to },
   }),
 );
-const BETWEEN: ReadonlySet<string> = new Set(['दरम्यानी', 'दरमियानी', 'दरमयानी', 'मध्यरात्रि', 'बीच']);
 
-export const WEEKDAY_RULES: readonly Rule<DateExpression>[] = [
-  rule('weekday', plain),
-  rule('weekday-stepped', stepped),
-  rule('weekday-in-week', inWeek),
-  rule('night-between', nightBetween),
-].map(({ name, pattern }) =>
-  rule(
+/** The rule, but not behind a frequency: हर रविवार. */
+export function ruleOfOne<T>(name: string, pattern: Pattern<T>): Rule<T> {
+  return rule(
     name,
     where(pattern, (reach, first) => !FREQUENCY.has(wordAt(reach, first - 1))),
-  ),
-);
+  );
+}
+
+export const WEEKDAY_RULES: readonly Rule<DateExpression>[] = [
+  ruleOfOne('weekday', plain),
+  ruleOfOne('weekday-stepped', stepped),
+  ruleOfOne('weekday-in-week', inWeek),
+  ruleOfOne('night-between', nightBetween),
+];
 
 export const anyWeekday: Pattern<DateExpression> = longest(...WEEKDAY_RULES.map(({ pattern }) => pattern));

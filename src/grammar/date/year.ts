@@ -84,7 +84,7 @@ export const doubleYear: Pattern<readonly [number, number]> = where(
     seq(
       yearDigits,
       word('-', '/'),
-      token(({ text }) => (SHORT_DIGITS.test(text) && text.length === 2 ? Number(text) : undefined)),
+      token(({ text }) => (text.length === 2 && SHORT_DIGITS.test(text) ? Number(text) : undefined)),
     ),
     ([from, , to]) => endOfSpan(from, to),
   ),

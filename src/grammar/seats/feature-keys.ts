@@ -1,6 +1,10 @@
 import type { Features } from './features.ts';
 
 const BASIS = 0x811c9dc5 | 0;
+/** Engines look a method up by the kind of its string at each call, and features are strings of all kinds: so it is kept. */
+const { charCodeAt } = String.prototype;
+
+const PRIME = 0x01000193;
 
 /** A feature as FNV-1a of 32 bits: keeps the tables small. */
 export function keyOf(feature: string): number {
@@ -10,7 +14,8 @@ export function keyOf(feature: string): number {
 /** The hash of a string that goes on with `part`, from that of what stands before it. */
 function goOn(from: number, part: string): number {
   let hash = from;
-  for (let at = 0; at < part.length; at++) hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
+  const { length } = part;
+  for (let at = 0; at < length; at++) hash = Math.imul(hash ^ charCodeAt.call(part, at), PRIME);
   return hash;
 }
 
@@ -21,6 +26,11 @@ export class FeatureKeys implements Features {
   private slots = new Int32Array(1024);
   private rounds = new Int32Array(1024);
   private round = 1;
+  /** The list that `addAll` was last given: many heads are told with the same one. */
+  private list: readonly string[] = [];
+  /** Its units one behind the other, and where the strings end. */
+  private units = new Uint16Array(1024);
+  private bounds = new Int32Array(64);
   size = 0;
 
   clear(): this {
@@ -38,19 +48,37 @@ export class FeatureKeys implements Features {
     return this.keys[index]!;
   }
 
-  add(a: string, b = '', c = '', d = '', e = '', f = ''): void {
+  add(a: string, b?: string, c?: string, d?: string, e?: string, f?: string): void {
     let key = goOn(BASIS, a);
-    if (b.length > 0) key = goOn(key, b);
-    if (c.length > 0) key = goOn(key, c);
-    if (d.length > 0) key = goOn(key, d);
-    if (e.length > 0) key = goOn(key, e);
-    if (f.length > 0) key = goOn(key, f);
+    if (b !== undefined) key = goOn(key, b);
+    if (c !== undefined) key = goOn(key, c);
+    if (d !== undefined) key = goOn(key, d);
+    if (e !== undefined) key = goOn(key, e);
+    if (f !== undefined) key = goOn(key, f);
     this.addKey(key);
   }
 
   addAll(head: string, ends: readonly string[]): void {
+    if (ends !== this.list) this.take(ends);
     const hash = goOn(BASIS, head);
-    for (let at = 0; at < ends.length; at++) this.addKey(goOn(hash, ends[at]!));
+    const { units, bounds } = this;
+    for (let index = 0, at = 0; index < ends.length; index++) {
+      let key = hash;
+      for (; at < bounds[index]!; at++) key = Math.imul(key ^ units[at]!, PRIME);
+      this.addKey(key);
+    }
+  }
+
+  private take(list: readonly string[]): void {
+    if (list.length > this.bounds.length) this.bounds = new Int32Array(list.length * 2);
+    const all = list.join('');
+    if (all.length > this.units.length) this.units = new Uint16Array(all.length * 2);
+    for (let index = 0, end = 0; index < list.length; index++) {
+      end += list[index]!.length;
+      this.bounds[index] = end;
+    }
+    for (let at = 0; at < all.length; at++) this.units[at] = charCodeAt.call(all, at);
+    this.list = list;
   }
 
   private addKey(key: number): void {

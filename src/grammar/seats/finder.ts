@@ -8,10 +8,9 @@ import { leadersOf } from './leaders.ts';
 import { learnedJudge } from './learned.ts';
 import { namesOf } from './name.ts';
 import { mayBeElectoral } from './occasion.ts';
-import { bindParagraph, type Hearing, type Paragraph, paragraphOf } from './paragraph.ts';
+import { bindParagraph, Hearing, type Paragraph, paragraphOf } from './paragraph.ts';
 import type { Row } from './row.ts';
 import { readSigns } from './signs.ts';
-import { storyOf } from './story.ts';
 import { type Subject, subjectOf, withUsual } from './subject.ts';
 import { usualStatus } from './usual.ts';
 
@@ -34,7 +33,7 @@ function findSeats(source: Source, judge: Judge | undefined): Mention[] {
   const first = readParagraphs(paragraphs, withUsual(subject, 'won'), undefined);
   const usual = usualStatus(first, subject.usual);
   if (usual === 'won' && judge === undefined) return first.map(found => mentionOf(source, found));
-  const hearing = judge && { judge, known: countsOf(first), story: storyOf(rows) };
+  const hearing = judge && new Hearing(judge, countsOf(first), rows);
   return readParagraphs(paragraphs, withUsual(subject, usual), hearing).map(found => mentionOf(source, found));
 }
 

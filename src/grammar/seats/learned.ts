@@ -15,7 +15,7 @@ export interface SeatModels {
 }
 
 /** The same models for reading. */
-type Lookup = Readonly<Record<keyof SeatModels, { get(key: number): ArrayLike<number> | undefined }>>;
+type Lookup = Readonly<Record<keyof SeatModels, RowsByHash>>;
 
 /** Weights are integers of this part of one. */
 export const SCALE = 8;
@@ -29,8 +29,8 @@ function sumOf(weights: Lookup['counts'], describe: Describe): number {
   describe(keys.clear());
   let sum = 0;
   for (let at = 0; at < keys.size; at++) {
-    const row = weights.get(keys.at(at));
-    if (row !== undefined) sum += row[0]!;
+    const start = weights.startOf(keys.at(at));
+    if (start >= 0) sum += weights.rows[start]!;
   }
   return sum;
 }
@@ -40,8 +40,8 @@ function sumsOf(weights: Lookup['statuses'], describe: Describe): Int32Array {
   describe(keys.clear());
   const sums = new Int32Array(SEAT_STATUSES.length);
   for (let at = 0; at < keys.size; at++) {
-    const row = weights.get(keys.at(at));
-    if (row !== undefined) for (let kind = 0; kind < sums.length; kind++) sums[kind]! += row[kind]!;
+    const start = weights.startOf(keys.at(at));
+    if (start >= 0) for (let kind = 0; kind < sums.length; kind++) sums[kind]! += weights.rows[start + kind]!;
   }
   return sums;
 }

@@ -1,3 +1,4 @@
+import type { GazetteerMatch } from '../../gazetteer/entry.ts';
 import type { SegmentedToken } from '../../segment/token.ts';
 import type { Source, SourceSentence } from '../../source.ts';
 import { NUMERAL } from '../numeral.ts';
@@ -32,21 +33,28 @@ function countOf({ answers }: Terminal, classes: Uint16Array, { first, last }: S
 
 /** How many numbers may stand behind parties. */
 function numbersOfParties({ tokens, sentences, matches }: Source, classes: Uint16Array): number {
-  /** Where the party ends that begins at a token. */
-  const parties = new Map<number, number>();
-  for (const match of matches) if (match.type === 'party') parties.set(match.first, match.last);
+  const parties = matches.filter(({ type }) => type === 'party');
   let numbers = 0;
-  for (const sentence of sentences)
-    if (countOf(NUMERAL, classes, sentence) > 0) numbers += numbersOf(tokens, classes, sentence, parties);
+  let next = 0;
+  for (const sentence of sentences) {
+    const from = next;
+    while (next < parties.length && parties[next]!.first < sentence.last) next += 1;
+    if (next === from && countOf(PARTY_WORD, classes, sentence) === 0) continue;
+    if (countOf(NUMERAL, classes, sentence) === 0) continue;
+    numbers += numbersOf(tokens, classes, sentence, parties.slice(from, next));
+  }
   return numbers;
 }
 
+/** In one sentence with these parties. */
 function numbersOf(
   tokens: readonly SegmentedToken[],
   classes: Uint16Array,
   { first, last }: SourceSentence,
-  parties: ReadonlyMap<number, number>,
+  parties: readonly GazetteerMatch[],
 ): number {
+  /** Where the party ends that begins at a token. */
+  const ends = new Map(parties.map(match => [match.first, match.last]));
   let numbers = 0;
   let behindParty = false;
   let inBracket = false;
@@ -56,9 +64,9 @@ function numbersOf(
     const tokenClass = classes[at]!;
     const isNumeral = NUMERAL.answers[tokenClass] !== 0;
     if (behindParty && isNumeral) numbers += 1;
-    if (PARTY_WORD.answers[tokenClass] !== 0 || parties.has(at)) {
+    if (PARTY_WORD.answers[tokenClass] !== 0 || ends.has(at)) {
       behindParty = true;
-      end = Math.max(end, phraseEnd(tokens, at), parties.get(at) ?? at);
+      end = Math.max(end, phraseEnd(tokens, at), ends.get(at) ?? at);
     } else if (behindParty) {
       const { kind, text } = tokens[at]!;
       if (text === '(' || text === '[' || text === '{') inBracket = true;

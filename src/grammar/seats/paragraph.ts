@@ -13,7 +13,7 @@ import { judgeParties } from './party-judgement.ts';
 import { type Row, signAt } from './row.ts';
 import type { Setting } from './setting.ts';
 import type { Sign } from './sign.ts';
-import type { Story } from './story.ts';
+import { type Story, storyOf } from './story.ts';
 import type { Subject } from './subject.ts';
 import { wholeAfter } from './whole.ts';
 
@@ -27,10 +27,20 @@ export interface Paragraph {
 }
 
 /** A judge, and what the rules read in the article before. */
-export interface Hearing {
-  readonly judge: Judge;
-  readonly known: ReadonlySet<number>;
-  readonly story: Story;
+export class Hearing {
+  private told: Story | undefined;
+
+  constructor(
+    readonly judge: Judge,
+    readonly known: ReadonlySet<number>,
+    private readonly rows: readonly Row[],
+  ) {}
+
+  /** Only told where anything is counted: few articles with numbers do. */
+  get story(): Story {
+    this.told ??= storyOf(this.rows);
+    return this.told;
+  }
 }
 
 export function paragraphOf(row: Row, index: number): Paragraph {

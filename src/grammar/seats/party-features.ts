@@ -35,6 +35,9 @@ export function partyOptions(context: PartyContext): PartyOption[] {
   }));
 }
 
+/** Roles that tell of distances. */
+const FIGURES = / gap | \d/;
+
 /** The one feature function of the model of parties, for training and reading. */
 function describeOption(
   features: Features,
@@ -43,11 +46,14 @@ function describeOption(
   facts: readonly string[],
   rule: string,
 ): void {
-  features.add('all=', roles.filter(role => !/ next | gap | \d/.test(role)).join(','), '|', rule);
+  let plain = '';
   for (const role of roles) {
-    if (role.includes(' next ')) features.add(role);
+    const next = role.includes(' next ');
+    if (next) features.add(role);
     else features.addAll(`${role}|`, facts);
+    if (!next && !FIGURES.test(role)) plain += plain === '' ? role : `,${role}`;
   }
+  features.add('all=', plain, '|', rule);
   const given = roles.includes('given');
   const whole = given ? (party === undefined ? 'nobody+given' : 'given') : 'other';
   features.addAll(`${whole}|`, facts);

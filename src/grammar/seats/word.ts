@@ -104,8 +104,20 @@ export function phraseEnd(tokens: readonly SegmentedToken[], at: number): number
   return at + (phrases.length > 0 ? phrases[0]!.length : 1);
 }
 
+/** The word last asked about: three questions come one behind the other, and nearly always the first says no to all. */
+let asked = '';
+let known = false;
+
+function isKnown(folded: string): boolean {
+  if (folded !== asked) {
+    asked = folded;
+    known = byForm.has(folded) || stemOf(folded) !== undefined;
+  }
+  return known;
+}
+
 /** A word that has a meaning, or begins a phrase that has one. */
-export const KNOWN_WORD: Terminal = terminalOf(({ folded }) => byForm.has(folded) || stemOf(folded) !== undefined);
+export const KNOWN_WORD: Terminal = terminalOf(({ folded }) => isKnown(folded));
 
 function firstWords(means: (meaning: Meaning) => boolean): ReadonlySet<string> {
   return new Set([...exact].filter(([, meaning]) => means(meaning)).map(([phrase]) => phrase.split(' ')[0]!));
@@ -115,14 +127,14 @@ const electoralWords = firstWords(isElectoral);
 
 /** A word that may speak of an election or of seats. */
 export const ELECTORAL: Terminal = terminalOf(
-  ({ folded }) => electoralWords.has(folded) || isElectoral(meaningByStem(folded)),
+  ({ folded }) => isKnown(folded) && (electoralWords.has(folded) || isElectoral(meaningByStem(folded))),
 );
 
 const partyWords = firstWords(meaning => meaning.kind === 'party');
 
 /** A word that may stand for a party: निर्दलीय, अन्य. */
 export const PARTY_WORD: Terminal = terminalOf(
-  ({ folded }) => partyWords.has(folded) || meaningByStem(folded)?.kind === 'party',
+  ({ folded }) => isKnown(folded) && (partyWords.has(folded) || meaningByStem(folded)?.kind === 'party'),
 );
 
 export function isElectoral(meaning: Meaning | undefined): boolean {

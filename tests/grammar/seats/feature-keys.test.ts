@@ -13,7 +13,8 @@ test('parts have the key of the string that they make', () => {
       const features = new FeatureKeys();
       features.add(...parts);
       features.addAll('head|', parts);
-      const strings = [parts.join(''), ...parts.map(end => `head|${end}`)];
+      features.addAll('next|', parts);
+      const strings = [parts.join(''), ...['head|', 'next|'].flatMap(head => parts.map(end => `${head}${end}`))];
       expect(keysOf(features)).toEqual([...new Set(strings.map(keyOf))]);
     }),
   );

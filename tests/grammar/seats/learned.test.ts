@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
+import { type RowsByHash, rowsByHash } from '../../../src/by-hash.ts';
 import { keyOf } from '../../../src/grammar/seats/feature-keys.ts';
 import type { Describe } from '../../../src/grammar/seats/judge.ts';
 import { judgeBy, SCALE } from '../../../src/grammar/seats/learned.ts';
 
-const sure = new Map([[keyOf('sure'), [4 * SCALE]]]);
+/** Weights of the feature `sure` alone. */
+function rowsOf(...weights: number[]): RowsByHash {
+  return rowsByHash([[keyOf('sure'), weights]], weights.length);
+}
+
 const judge = judgeBy(() => ({
-  counts: sure,
-  parties: sure,
-  statuses: new Map([[keyOf('sure'), [4 * SCALE, ...new Array<number>(12).fill(0)]]]),
+  counts: rowsOf(4 * SCALE),
+  parties: rowsOf(4 * SCALE),
+  statuses: rowsOf(4 * SCALE, ...new Array<number>(12).fill(0)),
 }));
 
 /** Features in parts, as the grammar tells them. */
