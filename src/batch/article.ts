@@ -54,12 +54,12 @@ export type ArticleForm = 'json' | 'text' | 'html';
 /** An article as a source cuts it out, not yet decoded: that is the worker's part. */
 export interface RawArticle {
   readonly where: string;
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** Absent where there is an `error`. */
-  readonly form?: ArticleForm;
+  readonly form?: ArticleForm | undefined;
   readonly bytes?: Uint8Array;
   /** What the source itself found wrong. */
-  readonly error?: ArticleError;
+  readonly error?: ArticleError | undefined;
   /** Bytes of the source on disk read so far, for progress. */
   readonly position?: number;
 }

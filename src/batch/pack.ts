@@ -12,11 +12,11 @@ export interface Batch {
 
 export interface BatchItem {
   readonly where: string;
-  readonly id?: string;
-  readonly form?: ArticleForm;
+  readonly id?: string | undefined;
+  readonly form?: ArticleForm | undefined;
   /** End of the article in `bytes`; it starts where the one before it ends. */
   readonly end: number;
-  readonly error?: ArticleError;
+  readonly error?: ArticleError | undefined;
 }
 
 export interface BatchSize {
@@ -68,8 +68,8 @@ function packed(articles: readonly RawArticle[], first: number): Batch {
 /** The articles of a batch again. */
 export function* unpack({ bytes, items }: Batch): Generator<RawArticle> {
   let start = 0;
-  for (const { end, ...article } of items) {
-    yield { ...article, bytes: bytes.subarray(start, end) };
+  for (const { where, id, form, error, end } of items) {
+    yield { where, id, form, error, bytes: bytes.subarray(start, end) };
     start = end;
   }
 }

@@ -1,6 +1,6 @@
 import { type Analyzer, createAnalyzer } from '../analyze.ts';
 import type { ArchiveResult, ArticlePlace } from './article.ts';
-import { decodeArticle } from './decode.ts';
+import { type DecodedArticle, decodeArticle } from './decode.ts';
 import type { Reading } from './options.ts';
 import { type Batch, unpack } from './pack.ts';
 import { type PartOrder, type PartReceipt, writePart } from './part/write-part.ts';
@@ -35,22 +35,24 @@ async function* readBatch(batch: Batch, reading: Reading, analyzer: Analyzer): A
   let article = batch.first;
   for (const raw of unpack(batch)) {
     const decoded = await decodeArticle(raw, reading);
-    const place: ArticlePlace = {
-      article,
-      ...(decoded.id === undefined ? {} : { id: decoded.id }),
-      where: raw.where,
-    };
+    yield resultOf(analyzer, decoded, placeOf(article, decoded.id, raw.where));
     article += 1;
-    if (decoded.error) {
-      yield { ok: false, ...place, error: decoded.error };
-      continue;
-    }
-    try {
-      const { text, publishedAt } = decoded;
-      const document = analyzer.analyze(text, publishedAt === undefined ? {} : { publishedAt });
-      yield { ok: true, ...place, document };
-    } catch (error) {
-      yield { ok: false, ...place, error: { code: 'ANALYZE_FAILED', message: String((error as Error).message) } };
-    }
+  }
+}
+
+function placeOf(article: number, id: string | undefined, where: string): ArticlePlace {
+  return id === undefined ? { article, where } : { article, id, where };
+}
+
+function resultOf(
+  analyzer: Analyzer,
+  { text, publishedAt, error }: DecodedArticle,
+  place: ArticlePlace,
+): ArchiveResult {
+  if (error) return { ok: false, ...place, error };
+  try {
+    return { ok: true, ...place, document: analyzer.analyze(text, publishedAt === undefined ? {} : { publishedAt }) };
+  } catch (cause) {
+    return { ok: false, ...place, error: { code: 'ANALYZE_FAILED', message: String((cause as Error).message) } };
   }
 }

@@ -5,7 +5,7 @@ import {
   analyzeArchive,
   tableRows,
 } from '../batch/index.ts';
-import { jsonLines } from '../batch/table/encode.ts';
+import { jsonLines } from '../batch/table/json-lines.ts';
 import { choice } from './arguments.ts';
 import { EXIT, type Terminal } from './command.ts';
 

@@ -128,9 +128,8 @@ async function writeShard(
 /** JSON as it stands; other forms, and what the source found wrong, as the JSON that says the same. */
 async function lineOf(raw: RawArticle, reading: Reading): Promise<Uint8Array> {
   if (raw.form === 'json' && raw.bytes) return raw.bytes;
-  const { id, text, error, ...rest } = await decodeArticle(raw, reading);
+  const { id, text, publishedAt: date, error } = await decodeArticle(raw, reading);
   const { fields } = reading;
-  const date = 'publishedAt' in rest ? rest.publishedAt : undefined;
   const where = error === undefined ? {} : { error: { code: error.code, message: `${raw.where}: ${error.message}` } };
   return Buffer.from(JSON.stringify({ [fields.id]: id, [fields.text]: text, [fields.publishedAt]: date, ...where }));
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decodeArticle } from '../../src/batch/decode.ts';
 import { readingOf } from '../../src/batch/options.ts';
@@ -30,6 +31,37 @@ test('what is no article says what is wrong, without its text', async () => {
     'PUBLISHED_AT_INVALID: «03/12/2023» is no day of the form YYYY-MM-DD',
   );
   expect(await decode('text', Uint8Array.of(0xe0, 0xa4, 0x20))).toBe('ENCODING_INVALID: the bytes are not UTF-8');
+});
+
+test('bytes are text where the decoder of the web platform takes them, and the same text', async () => {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const byDecoder = (bytes: Uint8Array): string | undefined => {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      return undefined;
+    }
+  };
+  const [mark, letter, half, emoji, stray] = [
+    [0xef, 0xbb, 0xbf],
+    [0xe0, 0xa4, 0x95],
+    [0xed, 0xa0, 0x80],
+    [0xf0, 0x9f, 0x98, 0x80],
+    [0x80],
+  ];
+  const pieces = fc.array<number[]>(
+    fc.oneof(
+      { arbitrary: fc.constantFrom(mark, letter, emoji), weight: 9 },
+      { arbitrary: fc.constantFrom(half, stray), weight: 1 },
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(pieces, async given => {
+      const bytes = Uint8Array.from([...given.flat(), 0x78]);
+      const { text } = await decodeArticle({ where: 'x:1', form: 'text', bytes }, readingOf({}));
+      expect(text).toBe(byDecoder(bytes));
+    }),
+  );
 });
 
 test('a line that an earlier step wrote for a bad article is passed on', async () => {

@@ -1,12 +1,9 @@
 import type { Document } from '../../document.ts';
-import type { Entity } from '../../entity.ts';
 import type { ArchiveResult, ArticleDocument } from '../article.ts';
-import { type Cell, COLUMNS, type Row, type TableName } from './columns.ts';
+import type { Cell, Row, TableName } from './columns.ts';
+import { entityRow, joined } from './entity-row.ts';
 
-/** The columns of an entity that are fields of its record; what is in front of them says where it stands. */
-const ENTITY_FIELDS = COLUMNS.entities.slice(COLUMNS.entities.findIndex(({ name }) => name === 'type'));
-
-/** The rows that one result adds to each table. Lists within a cell are joined by ` | `. */
+/** The rows that one result adds to each table. */
 export function tableRows(result: ArchiveResult): Readonly<Record<TableName, readonly Row[]>> {
   const rows = { articles: [] as Row[], entities: [] as Row[], tallies: [] as Row[], errors: [] as Row[] };
   if (!result.ok) {
@@ -15,9 +12,8 @@ export function tableRows(result: ArchiveResult): Readonly<Record<TableName, rea
     return rows;
   }
   rows.articles.push(articleRow(result));
-  result.document.entities.forEach((entity, index) => {
-    rows.entities.push(entityRow(result, entity, index));
-  });
+  const { entities } = result.document;
+  for (let at = 0; at < entities.length; at++) rows.entities.push(entityRow(result, entities[at]!, at));
   rows.tallies.push(...tallyRows(result));
   return rows;
 }
@@ -52,16 +48,6 @@ function mainLanguage({ paragraphs }: Document): string | undefined {
   return [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function entityRow({ article, id, document }: ArticleDocument, entity: Entity, index: number): Row {
-  const fields = entity as unknown as Partial<Record<string, Cell | readonly string[]>>;
-  const row: Cell[] = [article, id, document.publishedAt, index];
-  for (const { name } of ENTITY_FIELDS) {
-    const value = name === 'party' && entity.type === 'party' ? entity.id : fields[name];
-    row.push(Array.isArray(value) ? joined(value as readonly string[]) : (value as Cell));
-  }
-  return row;
-}
-
 /** One row a party; a tally without parties has one row of its own. */
 function tallyRows({ article, id, document }: ArticleDocument): Row[] {
   return document.tallies.flatMap((tally, index) => {
@@ -75,8 +61,4 @@ function tallyRows({ article, id, document }: ArticleDocument): Row[] {
       conflicts,
     ]);
   });
-}
-
-function joined(parts: readonly string[]): string | undefined {
-  return parts.length === 0 ? undefined : parts.join(' | ');
 }
