@@ -1,10 +1,11 @@
-import { DOUBLES } from '../packed-numbers.ts';
 import { type SegmentedToken, WORDS } from '../segment/token.ts';
 import { WordMemo } from '../segment/vocabulary.ts';
 import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
+import { classOf } from './class-rows.ts';
 import type { WordClasses } from './classes.ts';
 import { formFeatures, REACH } from './features.ts';
 import { BORDER, type Form, formOf } from './form.ts';
+import { PACKED } from './packed-scores.ts';
 import type { ArticleWords } from './view.ts';
 import type { Weigher } from './weigher.ts';
 
@@ -14,8 +15,8 @@ const MOST = 32_000;
 export const BORDER_FORM = 0;
 export const NO_FORM = 1;
 
-/** Doubles a form. */
-export const FORM_WIDTH: number = (2 * REACH + 1) * DOUBLES;
+/** Packed numbers a form. */
+export const FORM_WIDTH: number = (2 * REACH + 1) * PACKED;
 
 /** The word forms met so far, numbered, with the sums of weights that each gives to the tokens around it. */
 export class KnownForms {
@@ -23,11 +24,10 @@ export class KnownForms {
   /** Those of tokens that are no words of the vocabulary. */
   private readonly numbers = new Map<string, number>();
   private forms: Form[] = [];
-  /** `FORM_WIDTH` doubles a form, for each distance from −REACH. */
-  sums: Float64Array = new Float64Array(1024 * FORM_WIDTH);
-  /** The number of the form's class: one for each (namePart, cue). */
-  classes: Int32Array = new Int32Array(1024);
-  private readonly classNumbers = new Map<number, number>();
+  /** `FORM_WIDTH` a form, for each distance from −REACH. */
+  sums: Int32Array = new Int32Array(1024 * FORM_WIDTH);
+  /** The form's class as `classOf` gives it. */
+  classes: Uint8Array = new Uint8Array(1024);
   /** The number of the form's word: forms that fold to the same have the same. */
   private words: Int32Array = new Int32Array(1024);
   private readonly wordNumbers = new Map<number, number>();
@@ -53,7 +53,6 @@ export class KnownForms {
   private begin(): void {
     this.numbers.clear();
     this.ofWord.clear();
-    this.classNumbers.clear();
     this.wordNumbers.clear();
     this.forms = [];
     this.add(BORDER);
@@ -97,19 +96,19 @@ export class KnownForms {
   private add(form: Form): number {
     const number = this.forms.push(withoutAffixes(form)) - 1;
     if (number >= this.classes.length) this.grow();
-    this.classes[number] = numberIn(this.classNumbers, form.namePart * 16 + form.cue);
+    this.classes[number] = classOf(form);
     this.words[number] = numberIn(this.wordNumbers, form.word);
     const at = number * FORM_WIDTH;
     for (let distance = -REACH; distance <= REACH; distance++) {
       formFeatures(form, distance, this.weigher.sink);
-      this.weigher.packInto(this.sums, at + (distance + REACH) * DOUBLES);
+      this.weigher.packInto(this.sums, at + (distance + REACH) * PACKED);
     }
     return number;
   }
 
   private grow(): void {
-    this.sums = grown(this.sums, new Float64Array(this.sums.length * 2));
-    this.classes = grown(this.classes, new Int32Array(this.classes.length * 2));
+    this.sums = grown(this.sums, new Int32Array(this.sums.length * 2));
+    this.classes = grown(this.classes, new Uint8Array(this.classes.length * 2));
     this.words = grown(this.words, new Int32Array(this.words.length * 2));
     this.inArticle = grown(this.inArticle, new Int32Array(this.inArticle.length * 2));
     this.readIn = grown(this.readIn, new Int32Array(this.readIn.length * 2));
@@ -130,7 +129,7 @@ function numberIn(numbers: Map<number, number>, key: number): number {
   return numbers.size - 1;
 }
 
-function grown<T extends Float64Array | Int32Array>(from: T, to: T): T {
+function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
