@@ -96,7 +96,7 @@ export class Tagger {
         break;
       }
     }
-    this.lattice.read(scores, from, to, from === first, to === last);
+    this.lattice.read(scores, from, to, from === first, to === last, spans[span]!.last);
     return to;
   }
 
