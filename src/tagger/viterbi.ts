@@ -73,7 +73,7 @@ export class BestPath {
     for (let label = 2; label < L; label += 2) {
       const begun = best[before + label - 1]! + transitions[(label - 1) * L + label]!;
       const continued = best[before + label]! + transitions[label * L + label]!;
-      best[row + label] = (continued > begun ? continued : begun) + scores[given + label]!;
+      best[row + label] = Math.max(continued, begun) + scores[given + label]!;
     }
   }
 
