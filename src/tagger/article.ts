@@ -1,7 +1,7 @@
 import type { GazetteerType } from '../gazetteer/entry.ts';
 import type { SourceSentence } from '../source.ts';
 import { LABEL_COUNT, type LabelledSpan, TAGGED_TYPES } from './labels.ts';
-import type { ArticleView } from './view.ts';
+import type { ArticleWords } from './uses.ts';
 
 /** How many score points the reading of a word at all its other places is worth, by type. */
 export const ARTICLE_STRENGTH: Readonly<Record<GazetteerType, number>> = {
@@ -19,7 +19,7 @@ const TYPES: number = TAGGED_TYPES.length;
  * returns the sentences to read again, in text order. `spans` are in text order too.
  */
 export function raiseByArticle(
-  view: ArticleView,
+  { numbers: words, count }: ArticleWords,
   sentences: readonly SourceSentence[],
   spans: readonly ProbableSpan[],
   scores: Int32Array,
@@ -27,8 +27,7 @@ export function raiseByArticle(
   strength: Readonly<Record<GazetteerType, number>> = ARTICLE_STRENGTH,
 ): SourceSentence[] {
   if (spans.length === 0) return [];
-  const words = view.words.numbers;
-  const readings: (Reading | undefined)[] = new Array(view.words.count);
+  const readings: (Reading | undefined)[] = new Array(count);
   for (const { first, last, type, probability } of spans) {
     for (let at = first; at < last; at++) {
       readings[words[at]!] ??= { types: [0, 0, 0, 0], count: 0 };

@@ -11,6 +11,11 @@ export function classOf({ namePart, cue }: Pick<Form, 'namePart' | 'cue'>): numb
   return namePart * CLASSES + cue;
 }
 
+/** The part of a name that a class stands for. */
+export function namePartOf(classes: number): number {
+  return classes >> BITS;
+}
+
 /** The rows of weights that the classes of three neighbouring forms give to the one in the middle: all there can be. */
 export class ClassRows {
   private readonly names: RowNumbers;

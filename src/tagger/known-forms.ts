@@ -6,7 +6,7 @@ import type { WordClasses } from './classes.ts';
 import { formFeatures, REACH } from './features.ts';
 import { BORDER, type Form, formOf } from './form.ts';
 import { PACKED } from './packed-scores.ts';
-import type { ArticleWords } from './view.ts';
+import { type ArticleWords, signsOf } from './uses.ts';
 import type { Weigher } from './weigher.ts';
 
 /** As many forms as are kept between articles; the cache changes speed, never results. */
@@ -28,6 +28,8 @@ export class KnownForms {
   sums: Int32Array = new Int32Array(1024 * FORM_WIDTH);
   /** The form's class as `classOf` gives it. */
   classes: Uint8Array = new Uint8Array(1024);
+  /** What `signsOf` gives. */
+  private signs: Uint8Array = new Uint8Array(1024);
   /** The number of the form's word: forms that fold to the same have the same. */
   private words: Int32Array = new Int32Array(1024);
   private readonly wordNumbers = new Map<number, number>();
@@ -55,7 +57,7 @@ export class KnownForms {
     this.ofWord.clear();
     this.wordNumbers.clear();
     this.forms = [];
-    this.add(BORDER);
+    this.add(BORDER, 0);
     this.forms.push(BORDER);
     this.sums.fill(0, NO_FORM * FORM_WIDTH, (NO_FORM + 1) * FORM_WIDTH);
   }
@@ -67,7 +69,8 @@ export class KnownForms {
     const known = word === 0 ? this.numbers.get(text) : undefined;
     if (known !== undefined) return known;
     // The folded form and kind follow from the text.
-    const number = this.add(formOf(token, this.wordClasses));
+    const form = formOf(token, this.wordClasses);
+    const number = this.add(form, signsOf(token, form));
     if (word !== 0) this.ofWord.set(word, number);
     else if (text.length <= LONGEST_KEPT) this.numbers.set(ownCopy(text), number);
     return number;
@@ -89,14 +92,22 @@ export class KnownForms {
     return { numbers, count };
   }
 
+  /** What `signsOf` gives for each of these forms. */
+  signsOf(forms: Int32Array): Uint8Array {
+    const signs = new Uint8Array(forms.length);
+    for (let at = 0; at < forms.length; at++) signs[at] = this.signs[forms[at]!]!;
+    return signs;
+  }
+
   formAt(number: number): Form {
     return this.forms[number]!;
   }
 
-  private add(form: Form): number {
+  private add(form: Form, signs: number): number {
     const number = this.forms.push(withoutAffixes(form)) - 1;
     if (number >= this.classes.length) this.grow();
     this.classes[number] = classOf(form);
+    this.signs[number] = signs;
     this.words[number] = numberIn(this.wordNumbers, form.word);
     const at = number * FORM_WIDTH;
     for (let distance = -REACH; distance <= REACH; distance++) {
@@ -109,6 +120,7 @@ export class KnownForms {
   private grow(): void {
     this.sums = grown(this.sums, new Int32Array(this.sums.length * 2));
     this.classes = grown(this.classes, new Uint8Array(this.classes.length * 2));
+    this.signs = grown(this.signs, new Uint8Array(this.signs.length * 2));
     this.words = grown(this.words, new Int32Array(this.words.length * 2));
     this.inArticle = grown(this.inArticle, new Int32Array(this.inArticle.length * 2));
     this.readIn = grown(this.readIn, new Int32Array(this.readIn.length * 2));

@@ -1,5 +1,5 @@
 import { codeFeatures, elsewhereFeatures, FROM_END, FROM_START, NONE, positionFeatures } from './place-features.ts';
-import { USES } from './view.ts';
+import { USES } from './uses.ts';
 import type { Weigher } from './weigher.ts';
 
 const PLACES: number = (FROM_START + 1) * (FROM_END + 1);

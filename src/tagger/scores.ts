@@ -1,7 +1,7 @@
 import type { Source } from '../source.ts';
-import { ClassRows } from './class-rows.ts';
+import { ClassRows, namePartOf } from './class-rows.ts';
 import { REACH } from './features.ts';
-import { BORDER, type Form } from './form.ts';
+import { gazetteerCodes } from './gazetteer-codes.ts';
 import { KnownCodes } from './known-codes.ts';
 import { BORDER_FORM, FORM_WIDTH, KnownForms, NO_FORM } from './known-forms.ts';
 import { KnownPairs } from './known-pairs.ts';
@@ -11,7 +11,7 @@ import { LEFT_FEATURES, RIGHT_FEATURES } from './neighbour-features.ts';
 import { PACKED, unpack } from './packed-scores.ts';
 import { NONE } from './place-features.ts';
 import { PlaceSums } from './place-sums.ts';
-import { type ArticleView, viewOf } from './view.ts';
+import { type ArticleWords, usesElsewhere } from './uses.ts';
 import { Weigher } from './weigher.ts';
 
 const L: number = LABEL_COUNT;
@@ -39,27 +39,23 @@ export class Scorer {
   }
 
   /** How much more each label scores than the outside, in whole steps of the model; index `token · LABEL_COUNT + label`. */
-  score(source: Source): { readonly view: ArticleView; readonly scores: Int32Array } {
-    const { tokens } = source;
+  score({ tokens, matches, sentences }: Source): { readonly words: ArticleWords; readonly scores: Int32Array } {
     if (this.forms.forgetIfMany()) this.pairs.forget();
-    const numbers = new Int32Array(tokens.length);
-    const forms = new Array<Form>(tokens.length);
-    for (let at = 0; at < tokens.length; at++) {
-      const number = this.forms.numberOf(tokens[at]!);
-      numbers[at] = number;
-      forms[at] = this.forms.formAt(number);
-    }
-    const view = viewOf(tokens, forms, source.matches, this.forms.wordsOf(numbers));
+    const forms = new Int32Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) forms[at] = this.forms.numberOf(tokens[at]!);
+    const words = this.forms.wordsOf(forms);
+    const elsewhere = usesElsewhere(this.forms.signsOf(forms), words);
+    const gazetteer = gazetteerCodes(matches, tokens.length);
     const scores = new Int32Array(tokens.length * L);
-    for (const { first, last } of source.sentences) {
-      this.open(numbers, first, last);
-      this.scoreSentence(view, first, last, scores);
+    for (const { first, last } of sentences) {
+      this.open(forms, first, last);
+      this.scoreSentence(gazetteer, elsewhere, first, last, scores);
     }
-    return { view, scores };
+    return { words, scores };
   }
 
   /** Only the nearest border counts. */
-  private open(numbers: Int32Array, first: number, last: number): void {
+  private open(forms: Int32Array, first: number, last: number): void {
     const length = last - first + 2 * REACH;
     if (this.numbers.length < length) this.numbers = new Int32Array(length * 2);
     const opened = this.numbers;
@@ -68,11 +64,17 @@ export class Scorer {
       opened[length - 1 - at] = NO_FORM;
     }
     opened[REACH - 1] = BORDER_FORM;
-    for (let at = first; at < last; at++) opened[REACH + at - first] = numbers[at]!;
+    for (let at = first; at < last; at++) opened[REACH + at - first] = forms[at]!;
     opened[REACH + last - first] = BORDER_FORM;
   }
 
-  private scoreSentence(view: ArticleView, first: number, last: number, scores: Int32Array): void {
+  private scoreSentence(
+    gazetteer: Int32Array,
+    elsewhere: Uint8Array,
+    first: number,
+    last: number,
+    scores: Int32Array,
+  ): void {
     const { pairs, numbers, parts } = this;
     const { rows } = pairs;
     let pair = pairs.pairAt(numbers[REACH - 1]!, numbers[REACH]!);
@@ -82,13 +84,13 @@ export class Scorer {
       const here = REACH + at - first;
       pair = pairs.pairAt(numbers[here]!, numbers[here + 1]!);
       for (let feature = 0; feature < LEFT_FEATURES; feature++) parts[RIGHT_FEATURES + feature] = rows[pair + feature]!;
-      const count = this.addPlace(view, at, first, last);
+      const count = this.addPlace(gazetteer, elsewhere[at]!, at, first, last);
       this.sum(at - first, count, scores, at * L);
     }
   }
 
   /** Adds the rows of what the neighbourhood of the token `at` gives to `parts`; returns how many there are. */
-  private addPlace(view: ArticleView, at: number, first: number, last: number): number {
+  private addPlace(gazetteer: Int32Array, uses: number, at: number, first: number, last: number): number {
     const { numbers, parts, places, codes, triples } = this;
     const { classes } = this.forms;
     const index = at - first;
@@ -98,18 +100,17 @@ export class Scorer {
     let count = RIGHT_FEATURES + LEFT_FEATURES;
     parts[count++] = triples.nameRow(a, b, c);
     parts[count++] = triples.cueRow(a, b, c);
-    parts[count++] = places.elsewhereRow(view.elsewhere[at]!);
-    const { forms, gazetteer } = view;
+    parts[count++] = places.elsewhereRow(uses);
     const here = gazetteer[at]!;
     const before = at > first ? gazetteer[at - 1]! : NONE;
     const after = at + 1 < last ? gazetteer[at + 1]! : NONE;
     const isQuiet = here === 0 && before <= 0 && after <= 0;
     parts[count++] = places.positionRow(index, last - first, isQuiet);
     if (isQuiet) return count;
-    parts[count++] = codes.alone(before, here, after, here === 0 ? 0 : forms[at]!.namePart);
+    parts[count++] = codes.alone(before, here, after, here === 0 ? 0 : namePartOf(b));
     if (here === 0) return count;
-    const previous = at > first ? forms[at - 1]! : BORDER;
-    const next = at + 1 < last ? forms[at + 1]! : BORDER;
+    const previous = this.forms.formAt(numbers[index + REACH - 1]!);
+    const next = this.forms.formAt(numbers[index + REACH + 1]!);
     parts[count++] = codes.beside(previous.coarse, here, next.coarse);
     return count;
   }

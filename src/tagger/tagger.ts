@@ -41,12 +41,12 @@ export class Tagger {
 
   /** All mentions of an article, in text order. */
   tag(source: Source): TaggedSpan[] {
-    const { view, scores } = this.scorer.score(source);
+    const { words, scores } = this.scorer.score(source);
     const labels = new Uint8Array(source.tokens.length);
     const once: TaggedSpan[] = [];
     for (const sentence of source.sentences) this.read(sentence, scores, labels, once);
     if (!this.twice) return once;
-    const again = raiseByArticle(view, source.sentences, once, scores, this.step);
+    const again = raiseByArticle(words, source.sentences, once, scores, this.step);
     if (again.length === 0) return once;
     const spans: TaggedSpan[] = [];
     let copied = 0;
