@@ -1,6 +1,6 @@
 import type { GazetteerType } from '../gazetteer/entry.ts';
 import type { SourceSentence } from '../source.ts';
-import { LABEL_COUNT, type LabelledSpan, TAGGED_TYPES } from './labels.ts';
+import { LABEL_COUNT, type LabelledSpan, TAGGED_TYPES, typeIndex } from './labels.ts';
 import type { ArticleWords } from './uses.ts';
 
 /** How many score points the reading of a word at all its other places is worth, by type. */
@@ -29,9 +29,10 @@ export function raiseByArticle(
   if (spans.length === 0) return [];
   const readings: (Reading | undefined)[] = new Array(count);
   for (const { first, last, type, probability } of spans) {
+    const index = typeIndex(type);
     for (let at = first; at < last; at++) {
       readings[words[at]!] ??= { types: [0, 0, 0, 0], count: 0 };
-      readings[words[at]!]!.types[TAGGED_TYPES.indexOf(type)]! += probability;
+      readings[words[at]!]!.types[index]! += probability;
     }
   }
   for (let at = 0; at < words.length; at++) {

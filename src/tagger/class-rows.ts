@@ -16,32 +16,36 @@ export function namePartOf(classes: number): number {
   return classes >> BITS;
 }
 
-/** The rows of weights that the classes of three neighbouring forms give to the one in the middle: all there can be. */
+/** The rows of weights that the classes of three neighbouring forms give to the one in the middle, each looked up once. */
 export class ClassRows {
+  /** 1 + the row; 0 where it was not asked for yet. */
   private readonly names: RowNumbers;
   private readonly cues: RowNumbers;
 
-  constructor(weigher: Weigher) {
+  constructor(private readonly weigher: Weigher) {
     this.names = weigher.numbers(CLASSES ** 3);
     this.cues = weigher.numbers(CLASSES ** 3);
-    for (let at = 0; at < CLASSES ** 3; at++) {
-      const left = at >> (2 * BITS);
-      const middle = (at >> BITS) & (CLASSES - 1);
-      const right = at & (CLASSES - 1);
-      nameFeatures(left, middle, right, weigher.sink);
-      weigher.rowsInto(this.names, at);
-      cueFeatures(left, middle, right, weigher.sink);
-      weigher.rowsInto(this.cues, at);
-    }
   }
 
   /** The row of what `nameFeatures` gives. */
   nameRow(left: number, middle: number, right: number): number {
-    return this.names[((left & 0xf0) << BITS) | (middle & 0xf0) | (right >> BITS)]!;
+    const at = ((left & 0xf0) << BITS) | (middle & 0xf0) | (right >> BITS);
+    if (this.names[at] === 0) {
+      nameFeatures(left >> BITS, middle >> BITS, right >> BITS, this.weigher.sink);
+      this.weigher.rowsInto(this.names, at);
+      this.names[at]! += 1;
+    }
+    return this.names[at]! - 1;
   }
 
   /** The row of what `cueFeatures` gives. */
   cueRow(left: number, middle: number, right: number): number {
-    return this.cues[((left & 0xf) << (2 * BITS)) | (middle & 0xf0) | (right & 0xf)]!;
+    const at = ((left & 0xf) << (2 * BITS)) | (middle & 0xf0) | (right & 0xf);
+    if (this.cues[at] === 0) {
+      cueFeatures(left & 0xf, middle >> BITS, right & 0xf, this.weigher.sink);
+      this.weigher.rowsInto(this.cues, at);
+      this.cues[at]! += 1;
+    }
+    return this.cues[at]! - 1;
   }
 }

@@ -23,9 +23,9 @@ export class Weigher {
     return this.free - rows;
   }
 
-  /** Room for the numbers of so many rows of the model. */
+  /** Room for the numbers of so many rows of the model, and for one number more. */
   numbers(length: number): RowNumbers {
-    return this.free <= 0x10000 ? new Uint16Array(length) : new Int32Array(length);
+    return this.free < 0x10000 ? new Uint16Array(length) : new Int32Array(length);
   }
 
   /** Writes the sums of all features into `packed[at, at + PACKED)`. */
