@@ -1,19 +1,8 @@
 import { exp } from '../exponential.ts';
-import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
+import { FOLLOWERS, FOLLOWING, LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 
 const L: number = LABEL_COUNT;
-/** For each label those that may follow it, ascending, FOLLOWERS of them: outside, the beginnings, and what continues it. */
-const FOLLOWERS: number = (LABEL_COUNT + 3) / 2;
-const FOLLOWING: Uint8Array = Uint8Array.from(
-  Array.from({ length: L }, (_, label) => {
-    // Nothing continues the outside: there the step is 0.
-    const inside = label === 0 ? 2 : label + (label & 1);
-    return Array.from({ length: L }, (_, after) => after).filter(
-      after => after === inside || mayFollow(undefined, after),
-    );
-  }).flat(),
-);
 /** What lies further below the best label of its token counts as if it lay so far. */
 const DEEPEST = 40;
 
