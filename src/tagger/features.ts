@@ -40,8 +40,8 @@ export function placeFeatures(view: ArticleView, at: number, first: number, last
   const form = forms[at]!;
   const previous = at > first ? forms[at - 1]! : BORDER;
   const next = at + 1 < last ? forms[at + 1]! : BORDER;
-  leftFeatures(form, next, sink);
-  rightFeatures(previous, form, sink);
+  leftFeatures(form.fine, next.fine, sink);
+  rightFeatures(previous.fine, form.fine, sink);
   nameFeatures(previous.namePart, form.namePart, next.namePart, sink);
   cueFeatures(previous.cue, form.namePart, next.cue, sink);
   positionFeatures(at - first, last - first, sink);

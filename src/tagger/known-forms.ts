@@ -23,11 +23,13 @@ export class KnownForms {
   private readonly ofWord = new WordMemo(WORDS);
   /** Those of tokens that are no words of the vocabulary. */
   private readonly numbers = new Map<string, number>();
-  private forms: Form[] = [];
+  private count = 0;
   /** `FORM_WIDTH` a form, for each distance from −REACH. */
   sums: Int32Array = new Int32Array(1024 * FORM_WIDTH);
   /** The form's class as `classOf` gives it. */
   classes: Uint8Array = new Uint8Array(1024);
+  /** The form's cluster. */
+  fines: Uint16Array = new Uint16Array(1024);
   /** What `signsOf` gives. */
   private signs: Uint8Array = new Uint8Array(1024);
   /** The number of the form's word: forms that fold to the same have the same. */
@@ -45,20 +47,18 @@ export class KnownForms {
     this.begin();
   }
 
-  /** Forgets all forms where they have become too many; true where that happened, and all numbers mean something else now. */
-  forgetIfMany(): boolean {
-    if (this.forms.length <= MOST) return false;
-    this.begin();
-    return true;
+  /** Forgets all forms where they have become too many: then all numbers mean something else. */
+  forgetIfMany(): void {
+    if (this.count > MOST) this.begin();
   }
 
   private begin(): void {
     this.numbers.clear();
     this.ofWord.clear();
     this.wordNumbers.clear();
-    this.forms = [];
+    this.count = 0;
     this.add(BORDER, 0);
-    this.forms.push(BORDER);
+    this.count = NO_FORM + 1;
     this.sums.fill(0, NO_FORM * FORM_WIDTH, (NO_FORM + 1) * FORM_WIDTH);
   }
 
@@ -99,14 +99,11 @@ export class KnownForms {
     return signs;
   }
 
-  formAt(number: number): Form {
-    return this.forms[number]!;
-  }
-
   private add(form: Form, signs: number): number {
-    const number = this.forms.push(withoutAffixes(form)) - 1;
+    const number = this.count++;
     if (number >= this.classes.length) this.grow();
     this.classes[number] = classOf(form);
+    this.fines[number] = form.fine;
     this.signs[number] = signs;
     this.words[number] = numberIn(this.wordNumbers, form.word);
     const at = number * FORM_WIDTH;
@@ -120,19 +117,13 @@ export class KnownForms {
   private grow(): void {
     this.sums = grown(this.sums, new Int32Array(this.sums.length * 2));
     this.classes = grown(this.classes, new Uint8Array(this.classes.length * 2));
+    this.fines = grown(this.fines, new Uint16Array(this.fines.length * 2));
     this.signs = grown(this.signs, new Uint8Array(this.signs.length * 2));
     this.words = grown(this.words, new Int32Array(this.words.length * 2));
     this.inArticle = grown(this.inArticle, new Int32Array(this.inArticle.length * 2));
     this.readIn = grown(this.readIn, new Int32Array(this.readIn.length * 2));
   }
 }
-
-/** What is asked of a form once its own sums are known. */
-function withoutAffixes({ word, shape, coarse, fine, namePart, cue }: Form): Form {
-  return { word, shape, affixes: NO_AFFIXES, coarse, fine, namePart, cue };
-}
-
-const NO_AFFIXES: readonly number[] = [];
 
 function numberIn(numbers: Map<number, number>, key: number): number {
   const known = numbers.get(key);
@@ -141,7 +132,7 @@ function numberIn(numbers: Map<number, number>, key: number): number {
   return numbers.size - 1;
 }
 
-function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+function grown<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

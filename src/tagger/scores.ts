@@ -1,5 +1,6 @@
 import type { Source } from '../source.ts';
 import { ClassRows, namePartOf } from './class-rows.ts';
+import { coarseOf } from './classes.ts';
 import { REACH } from './features.ts';
 import { gazetteerCodes } from './gazetteer-codes.ts';
 import { KnownCodes } from './known-codes.ts';
@@ -7,7 +8,6 @@ import { BORDER_FORM, FORM_WIDTH, KnownForms, NO_FORM } from './known-forms.ts';
 import { KnownPairs } from './known-pairs.ts';
 import { LABEL_COUNT } from './labels.ts';
 import type { TaggerModel } from './model.ts';
-import { LEFT_FEATURES, RIGHT_FEATURES } from './neighbour-features.ts';
 import { PACKED, unpack } from './packed-scores.ts';
 import { NONE } from './place-features.ts';
 import { PlaceSums } from './place-sums.ts';
@@ -32,7 +32,7 @@ export class Scorer {
   constructor(model: TaggerModel) {
     this.weigher = new Weigher(model);
     this.forms = new KnownForms(model.classes, this.weigher);
-    this.pairs = new KnownPairs(this.weigher, number => this.forms.formAt(number));
+    this.pairs = new KnownPairs(this.weigher);
     this.triples = new ClassRows(this.weigher);
     this.places = new PlaceSums(this.weigher);
     this.codes = new KnownCodes(this.weigher);
@@ -40,7 +40,7 @@ export class Scorer {
 
   /** How much more each label scores than the outside, in whole steps of the model; index `token · LABEL_COUNT + label`. */
   score({ tokens, matches, sentences }: Source): { readonly words: ArticleWords; readonly scores: Int32Array } {
-    if (this.forms.forgetIfMany()) this.pairs.forget();
+    this.forms.forgetIfMany();
     const forms = new Int32Array(tokens.length);
     for (let at = 0; at < tokens.length; at++) forms[at] = this.forms.numberOf(tokens[at]!);
     const words = this.forms.wordsOf(forms);
@@ -76,14 +76,15 @@ export class Scorer {
     scores: Int32Array,
   ): void {
     const { pairs, numbers, parts } = this;
+    const { fines } = this.forms;
     const { rows } = pairs;
-    let pair = pairs.pairAt(numbers[REACH - 1]!, numbers[REACH]!);
+    let pair = pairs.pairAt(fines[numbers[REACH - 1]!]!, fines[numbers[REACH]!]!);
     for (let at = first; at < last; at++) {
       // What the pair in front gives is read before the next one may take its slot.
-      for (let feature = 0; feature < RIGHT_FEATURES; feature++) parts[feature] = rows[pair + LEFT_FEATURES + feature]!;
+      parts[0] = rows[pair + 1]!;
       const here = REACH + at - first;
-      pair = pairs.pairAt(numbers[here]!, numbers[here + 1]!);
-      for (let feature = 0; feature < LEFT_FEATURES; feature++) parts[RIGHT_FEATURES + feature] = rows[pair + feature]!;
+      pair = pairs.pairAt(fines[numbers[here]!]!, fines[numbers[here + 1]!]!);
+      parts[1] = rows[pair]!;
       const count = this.addPlace(gazetteer, elsewhere[at]!, at, first, last);
       this.sum(at - first, count, scores, at * L);
     }
@@ -92,12 +93,12 @@ export class Scorer {
   /** Adds the rows of what the neighbourhood of the token `at` gives to `parts`; returns how many there are. */
   private addPlace(gazetteer: Int32Array, uses: number, at: number, first: number, last: number): number {
     const { numbers, parts, places, codes, triples } = this;
-    const { classes } = this.forms;
+    const { classes, fines } = this.forms;
     const index = at - first;
     const a = classes[numbers[index + REACH - 1]!]!;
     const b = classes[numbers[index + REACH]!]!;
     const c = classes[numbers[index + REACH + 1]!]!;
-    let count = RIGHT_FEATURES + LEFT_FEATURES;
+    let count = 2;
     parts[count++] = triples.nameRow(a, b, c);
     parts[count++] = triples.cueRow(a, b, c);
     parts[count++] = places.elsewhereRow(uses);
@@ -109,9 +110,9 @@ export class Scorer {
     if (isQuiet) return count;
     parts[count++] = codes.alone(before, here, after, here === 0 ? 0 : namePartOf(b));
     if (here === 0) return count;
-    const previous = this.forms.formAt(numbers[index + REACH - 1]!);
-    const next = this.forms.formAt(numbers[index + REACH + 1]!);
-    parts[count++] = codes.beside(previous.coarse, here, next.coarse);
+    const previous = fines[numbers[index + REACH - 1]!]!;
+    const next = fines[numbers[index + REACH + 1]!]!;
+    parts[count++] = codes.beside(coarseOf(previous), here, coarseOf(next));
     return count;
   }
 
