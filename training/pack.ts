@@ -14,7 +14,7 @@ export interface Packing {
   readonly least: number;
 }
 
-export const PACKING: Packing = { step: 0.05, least: 0.06 };
+export const PACKING: Packing = { step: 0.05, least: 0.12 };
 
 /** A model in the form that `rewriteModel` reads: deflated, then base64. Rows with no weight of at least `least` are left out. */
 export function packModel(model: TaggerModel, clusters: ReadonlyMap<number, number>, { step, least }: Packing): string {

@@ -1,7 +1,7 @@
 import type { GazetteerType } from '../gazetteer/entry.ts';
 import type { SourceSentence } from '../source.ts';
-import { beginLabel, LABEL_COUNT, type LabelledSpan, TAGGED_TYPES } from './labels.ts';
-import type { ArticleView } from './view.ts';
+import { LABEL_COUNT, type LabelledSpan, TAGGED_TYPES, typeIndex } from './labels.ts';
+import type { ArticleWords } from './uses.ts';
 
 /** How many score points the reading of a word at all its other places is worth, by type. */
 export const ARTICLE_STRENGTH: Readonly<Record<GazetteerType, number>> = {
@@ -13,64 +13,73 @@ export const ARTICLE_STRENGTH: Readonly<Record<GazetteerType, number>> = {
 
 const TYPES: number = TAGGED_TYPES.length;
 
-/** How one word is read over the article: the summed probability of each type, and how often the word stands. */
-interface Reading {
-  readonly types: Float64Array;
-  count: number;
-}
-
 /**
  * One sense a surface an article: raises the scores of a type at the tokens whose word is read so elsewhere, a surname
  * behind its full name as well as a name that the first reading missed. Changes `scores`, which are in steps of the model, and
- * returns the sentences to read again, in text order.
+ * returns the sentences to read again, in text order. `spans` are in text order too.
  */
 export function raiseByArticle(
-  view: ArticleView,
+  { numbers: words, count }: ArticleWords,
   sentences: readonly SourceSentence[],
-  spans: readonly (LabelledSpan & { readonly probability: number })[],
+  spans: readonly ProbableSpan[],
   scores: Int32Array,
   step: number,
   strength: Readonly<Record<GazetteerType, number>> = ARTICLE_STRENGTH,
 ): SourceSentence[] {
   if (spans.length === 0) return [];
-  const words = view.words.numbers;
-  const own = new Float64Array(words.length * TYPES);
-  const readings: (Reading | undefined)[] = new Array(view.words.count);
+  const readings: (Reading | undefined)[] = new Array(count);
   for (const { first, last, type, probability } of spans) {
-    const column = TAGGED_TYPES.indexOf(type);
+    const index = typeIndex(type);
     for (let at = first; at < last; at++) {
-      own[at * TYPES + column] = probability;
-      readings[words[at]!] ??= { types: new Float64Array(TYPES), count: 0 };
-      const reading = readings[words[at]!]!;
-      reading.types[column]! += probability;
+      readings[words[at]!] ??= { types: [0, 0, 0, 0], count: 0 };
+      readings[words[at]!]!.types[index]! += probability;
     }
   }
   for (let at = 0; at < words.length; at++) {
     const reading = readings[words[at]!];
     if (reading) reading.count += 1;
   }
-  const gains = Float64Array.from(TAGGED_TYPES, type => strength[type] / step);
+  const gains = TAGGED_TYPES.map(type => strength[type] / step);
   const changed: SourceSentence[] = [];
+  let near = 0;
   for (const sentence of sentences) {
     let raised = false;
     for (let at = sentence.first; at < sentence.last; at++) {
       const reading = readings[words[at]!];
-      if (reading && reading.count > 1 && raiseToken(reading, own, at, scores, gains)) raised = true;
+      if (!reading || reading.count < 2) continue;
+      while (near < spans.length && spans[near]!.last <= at) near += 1;
+      const own = near < spans.length && spans[near]!.first <= at ? spans[near] : undefined;
+      if (raiseToken(reading, own, at, scores, gains)) raised = true;
     }
     if (raised) changed.push(sentence);
   }
   return changed;
 }
 
-/** True where the token's own reading is not already that of all others. */
-function raiseToken(reading: Reading, own: Float64Array, at: number, scores: Int32Array, gains: Float64Array): boolean {
+type ProbableSpan = LabelledSpan & { readonly probability: number };
+
+/** How one word is read over the article: the summed probability of each type, and how often the word stands. */
+interface Reading {
+  /** In the order of `TAGGED_TYPES`. */
+  readonly types: number[];
+  count: number;
+}
+
+/** `own`: the span that the token is in. True where its own reading is not already that of all others. */
+function raiseToken(
+  reading: Reading,
+  own: ProbableSpan | undefined,
+  at: number,
+  scores: Int32Array,
+  gains: readonly number[],
+): boolean {
   let differs = false;
   for (let type = 0; type < TYPES; type++) {
-    const mine = own[at * TYPES + type]!;
+    const mine = own !== undefined && own.type === TAGGED_TYPES[type] ? own.probability : 0;
     const share = (reading.types[type]! - mine) / (reading.count - 1);
     const gain = Math.round(share * gains[type]!);
     if (gain <= 0) continue;
-    const begin = at * LABEL_COUNT + beginLabel(TAGGED_TYPES[type]!);
+    const begin = at * LABEL_COUNT + 1 + 2 * type;
     scores[begin]! += gain;
     scores[begin + 1]! += gain;
     if (mine < CERTAIN) differs = true;

@@ -1,5 +1,5 @@
 import { BORDER, type Form } from './form.ts';
-import { pairFeatures, tripleFeatures } from './neighbour-features.ts';
+import { cueFeatures, leftFeatures, nameFeatures, rightFeatures } from './neighbour-features.ts';
 import { elsewhereFeatures, gazetteerFeatures, positionFeatures } from './place-features.ts';
 import { add, type FeatureSink } from './sink.ts';
 import type { ArticleView } from './view.ts';
@@ -40,9 +40,10 @@ export function placeFeatures(view: ArticleView, at: number, first: number, last
   const form = forms[at]!;
   const previous = at > first ? forms[at - 1]! : BORDER;
   const next = at + 1 < last ? forms[at + 1]! : BORDER;
-  pairFeatures(form, next, 0, sink);
-  pairFeatures(previous, form, 1, sink);
-  tripleFeatures(previous, form, next, sink);
+  leftFeatures(form.fine, next.fine, sink);
+  rightFeatures(previous.fine, form.fine, sink);
+  nameFeatures(previous.namePart, form.namePart, next.namePart, sink);
+  cueFeatures(previous.cue, form.namePart, next.cue, sink);
   positionFeatures(at - first, last - first, sink);
   gazetteerFeatures(view, at, first, last, sink);
   if (view.elsewhere[at] !== 0) elsewhereFeatures(view.elsewhere[at]!, sink);

@@ -1,4 +1,4 @@
-import { matchAt } from '../gazetteer/match-at.ts';
+import type { GazetteerMatch } from '../gazetteer/entry.ts';
 import { type Mention, mentionAt } from '../mention.ts';
 import type { Finder, Source } from '../source.ts';
 import { openModel } from './model.ts';
@@ -18,10 +18,16 @@ export function finderOf(tagger: () => Tagger): Finder {
   return {
     name: 'tagger',
     find(source: Source): readonly Mention[] {
-      const spans = tagger().tag(source);
-      return spans
-        .map(span => toMention(source, span))
-        .filter(({ confidence, entries, evidence }) => entries !== undefined || confidence >= leastFor(evidence));
+      const { matches } = source;
+      const mentions: Mention[] = [];
+      let near = 0;
+      for (const span of tagger().tag(source)) {
+        while (near < matches.length && matches[near]!.first < span.first) near += 1;
+        const entries = entriesOf(span, matches, near);
+        if (entries === undefined && span.probability < (span.byArticle ? LEAST.byArticle : LEAST.read)) continue;
+        mentions.push(toMention(source, span, entries));
+      }
+      return mentions;
     },
   };
 }
@@ -29,20 +35,29 @@ export function finderOf(tagger: () => Tagger): Finder {
 /** Of what is less probable than this and in no gazetteer more is wrong than right. */
 const LEAST = { read: 0.4, byArticle: 0.6 } as const;
 
-function leastFor([finder]: readonly string[]): number {
-  return finder === 'tagger' ? LEAST.read : LEAST.byArticle;
-}
-
 /** People, places, organizations and parties by a learned model of names and what stands around them. */
 export const taggerFinder: Finder = finderOf(builtInTagger);
 
-function toMention(source: Source, span: TaggedSpan): Mention {
+function toMention(source: Source, span: TaggedSpan, entries: Mention['entries']): Mention {
   return mentionAt(source.tokens, span.first, span.last, {
     type: span.type,
     confidence: Math.min(1, Math.max(0, span.probability)),
     evidence: span.byArticle ? BY_ARTICLE : BY_TAGGER,
-    entries: matchAt(source.matches, span.first, span.last, span.type)?.entries,
+    entries,
   });
+}
+
+/** What the gazetteer has of exactly the span's tokens and type; `near` is the first match that may begin where it does. */
+function entriesOf(
+  { first, last, type }: TaggedSpan,
+  matches: readonly GazetteerMatch[],
+  near: number,
+): Mention['entries'] {
+  for (let at = near; at < matches.length && matches[at]!.first === first; at++) {
+    const match = matches[at]!;
+    if (match.last === last && match.type === type) return match.entries;
+  }
+  return undefined;
 }
 
 const BY_TAGGER: readonly string[] = ['tagger'];

@@ -1,5 +1,5 @@
 import type { GazetteerMatch } from '../gazetteer/entry.ts';
-import { TAGGED_TYPES } from './labels.ts';
+import { TAGGED_TYPES, typeIndex } from './labels.ts';
 
 const WIDTH: number = TAGGED_TYPES.length;
 
@@ -19,7 +19,7 @@ export function gazetteerCodes(matches: readonly GazetteerMatch[], count: number
   const codes = new Int32Array(count);
   const lengths = new Uint8Array(count * WIDTH);
   for (const match of matches) {
-    const type = TAGGED_TYPES.indexOf(match.type);
+    const type = typeIndex(match.type);
     const length = Math.min(match.last - match.first, 255);
     if (type < 0 || isCovered(lengths, type, match, length)) continue;
     const traits = (Math.min(length, 3) - 1) * 2 + (match.ambiguous ? 1 : 0) + 6 * rankOf(match);

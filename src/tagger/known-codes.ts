@@ -1,8 +1,8 @@
-import { DOUBLES } from '../packed-numbers.ts';
 import { codeBesideFeatures, codeFeatures } from './place-features.ts';
 import type { Weigher } from './weigher.ts';
 
-const SLOTS = 1 << 12;
+/** Slots of each of the two kinds, so that a token's sum of one kind never takes the place of its other one. */
+const SLOTS = 1 << 11;
 /** Whole numbers that tell what a slot is for. */
 const KEYS = 4;
 
@@ -11,30 +11,32 @@ const KEYS = 4;
  * same slot: that changes speed, never results.
  */
 export class KnownCodes {
-  /** `DOUBLES` a slot. */
-  readonly sums: Float64Array = new Float64Array(SLOTS * DOUBLES);
-  private readonly keys = new Int32Array(SLOTS * KEYS).fill(-2);
+  /** The row of the first slot. */
+  private readonly first: number;
+  private readonly keys = new Int32Array(2 * SLOTS * KEYS).fill(-2);
 
-  constructor(private readonly weigher: Weigher) {}
+  constructor(private readonly weigher: Weigher) {
+    this.first = weigher.reserve(2 * SLOTS);
+  }
 
-  /** Where in `sums` stands what `codeFeatures` gives. */
+  /** The row of what `codeFeatures` gives. */
   alone(left: number, here: number, right: number, namePart: number): number {
     const slot = slotOf(left, here, right, namePart);
     if (this.claim(slot, left, here, right, namePart)) {
       codeFeatures(left, here, right, namePart, this.weigher.sink);
-      this.weigher.packInto(this.sums, slot * DOUBLES);
+      this.weigher.sumInto(this.first + slot);
     }
-    return slot * DOUBLES;
+    return this.first + slot;
   }
 
-  /** Where in `sums` stands what `codeBesideFeatures` gives. */
+  /** The row of what `codeBesideFeatures` gives. */
   beside(previous: number, here: number, next: number): number {
-    const slot = slotOf(previous, here, next, BESIDE);
+    const slot = slotOf(previous, here, next, BESIDE) + SLOTS;
     if (this.claim(slot, previous, here, next, BESIDE)) {
       codeBesideFeatures(previous, here, next, this.weigher.sink);
-      this.weigher.packInto(this.sums, slot * DOUBLES);
+      this.weigher.sumInto(this.first + slot);
     }
-    return slot * DOUBLES;
+    return this.first + slot;
   }
 
   /** True where the slot stood for something else. */

@@ -1,11 +1,12 @@
-import { DOUBLES } from '../packed-numbers.ts';
 import { type SegmentedToken, WORDS } from '../segment/token.ts';
 import { WordMemo } from '../segment/vocabulary.ts';
 import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
+import { classOf } from './class-rows.ts';
 import type { WordClasses } from './classes.ts';
 import { formFeatures, REACH } from './features.ts';
 import { BORDER, type Form, formOf } from './form.ts';
-import type { ArticleWords } from './view.ts';
+import { PACKED } from './packed-scores.ts';
+import { type ArticleWords, signsOf } from './uses.ts';
 import type { Weigher } from './weigher.ts';
 
 /** As many forms as are kept between articles; the cache changes speed, never results. */
@@ -14,20 +15,23 @@ const MOST = 32_000;
 export const BORDER_FORM = 0;
 export const NO_FORM = 1;
 
-/** Doubles a form. */
-export const FORM_WIDTH: number = (2 * REACH + 1) * DOUBLES;
+/** Packed numbers a form. */
+export const FORM_WIDTH: number = (2 * REACH + 1) * PACKED;
 
 /** The word forms met so far, numbered, with the sums of weights that each gives to the tokens around it. */
 export class KnownForms {
   private readonly ofWord = new WordMemo(WORDS);
   /** Those of tokens that are no words of the vocabulary. */
   private readonly numbers = new Map<string, number>();
-  private forms: Form[] = [];
-  /** `FORM_WIDTH` doubles a form, for each distance from −REACH. */
-  sums: Float64Array = new Float64Array(1024 * FORM_WIDTH);
-  /** The number of the form's class: one for each (namePart, cue). */
-  classes: Int32Array = new Int32Array(1024);
-  private readonly classNumbers = new Map<number, number>();
+  private count = 0;
+  /** `FORM_WIDTH` a form, for each distance from −REACH. */
+  sums: Int32Array = new Int32Array(1024 * FORM_WIDTH);
+  /** The form's class as `classOf` gives it. */
+  classes: Uint8Array = new Uint8Array(1024);
+  /** The form's cluster. */
+  fines: Uint16Array = new Uint16Array(1024);
+  /** What `signsOf` gives. */
+  private signs: Uint8Array = new Uint8Array(1024);
   /** The number of the form's word: forms that fold to the same have the same. */
   private words: Int32Array = new Int32Array(1024);
   private readonly wordNumbers = new Map<number, number>();
@@ -43,21 +47,18 @@ export class KnownForms {
     this.begin();
   }
 
-  /** Forgets all forms where they have become too many; true where that happened, and all numbers mean something else now. */
-  forgetIfMany(): boolean {
-    if (this.forms.length <= MOST) return false;
-    this.begin();
-    return true;
+  /** Forgets all forms where they have become too many: then all numbers mean something else. */
+  forgetIfMany(): void {
+    if (this.count > MOST) this.begin();
   }
 
   private begin(): void {
     this.numbers.clear();
     this.ofWord.clear();
-    this.classNumbers.clear();
     this.wordNumbers.clear();
-    this.forms = [];
-    this.add(BORDER);
-    this.forms.push(BORDER);
+    this.count = 0;
+    this.add(BORDER, 0);
+    this.count = NO_FORM + 1;
     this.sums.fill(0, NO_FORM * FORM_WIDTH, (NO_FORM + 1) * FORM_WIDTH);
   }
 
@@ -68,7 +69,8 @@ export class KnownForms {
     const known = word === 0 ? this.numbers.get(text) : undefined;
     if (known !== undefined) return known;
     // The folded form and kind follow from the text.
-    const number = this.add(formOf(token, this.wordClasses));
+    const form = formOf(token, this.wordClasses);
+    const number = this.add(form, signsOf(token, form));
     if (word !== 0) this.ofWord.set(word, number);
     else if (text.length <= LONGEST_KEPT) this.numbers.set(ownCopy(text), number);
     return number;
@@ -90,38 +92,38 @@ export class KnownForms {
     return { numbers, count };
   }
 
-  formAt(number: number): Form {
-    return this.forms[number]!;
+  /** What `signsOf` gives for each of these forms. */
+  signsOf(forms: Int32Array): Uint8Array {
+    const signs = new Uint8Array(forms.length);
+    for (let at = 0; at < forms.length; at++) signs[at] = this.signs[forms[at]!]!;
+    return signs;
   }
 
-  private add(form: Form): number {
-    const number = this.forms.push(withoutAffixes(form)) - 1;
+  private add(form: Form, signs: number): number {
+    const number = this.count++;
     if (number >= this.classes.length) this.grow();
-    this.classes[number] = numberIn(this.classNumbers, form.namePart * 16 + form.cue);
+    this.classes[number] = classOf(form);
+    this.fines[number] = form.fine;
+    this.signs[number] = signs;
     this.words[number] = numberIn(this.wordNumbers, form.word);
     const at = number * FORM_WIDTH;
     for (let distance = -REACH; distance <= REACH; distance++) {
       formFeatures(form, distance, this.weigher.sink);
-      this.weigher.packInto(this.sums, at + (distance + REACH) * DOUBLES);
+      this.weigher.packInto(this.sums, at + (distance + REACH) * PACKED);
     }
     return number;
   }
 
   private grow(): void {
-    this.sums = grown(this.sums, new Float64Array(this.sums.length * 2));
-    this.classes = grown(this.classes, new Int32Array(this.classes.length * 2));
+    this.sums = grown(this.sums, new Int32Array(this.sums.length * 2));
+    this.classes = grown(this.classes, new Uint8Array(this.classes.length * 2));
+    this.fines = grown(this.fines, new Uint16Array(this.fines.length * 2));
+    this.signs = grown(this.signs, new Uint8Array(this.signs.length * 2));
     this.words = grown(this.words, new Int32Array(this.words.length * 2));
     this.inArticle = grown(this.inArticle, new Int32Array(this.inArticle.length * 2));
     this.readIn = grown(this.readIn, new Int32Array(this.readIn.length * 2));
   }
 }
-
-/** What is asked of a form once its own sums are known. */
-function withoutAffixes({ word, shape, coarse, fine, namePart, cue }: Form): Form {
-  return { word, shape, affixes: NO_AFFIXES, coarse, fine, namePart, cue };
-}
-
-const NO_AFFIXES: readonly number[] = [];
 
 function numberIn(numbers: Map<number, number>, key: number): number {
   const known = numbers.get(key);
@@ -130,7 +132,7 @@ function numberIn(numbers: Map<number, number>, key: number): number {
   return numbers.size - 1;
 }
 
-function grown<T extends Float64Array | Int32Array>(from: T, to: T): T {
+function grown<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

@@ -7,12 +7,18 @@ export const TAGGED_TYPES: readonly GazetteerType[] = ['person', 'place', 'organ
 export const OUTSIDE = 0;
 export const LABEL_COUNT: number = 1 + 2 * TAGGED_TYPES.length;
 
+/** The index of a type in `TAGGED_TYPES`; −1 where it is none of them. A loop of comparisons: `indexOf` is slower by far. */
+export function typeIndex(type: string): number {
+  for (let index = 0; index < TAGGED_TYPES.length; index++) if (TAGGED_TYPES[index] === type) return index;
+  return -1;
+}
+
 export function beginLabel(type: GazetteerType): number {
-  return 1 + 2 * TAGGED_TYPES.indexOf(type);
+  return 1 + 2 * typeIndex(type);
 }
 
 export function insideLabel(type: GazetteerType): number {
-  return 2 + 2 * TAGGED_TYPES.indexOf(type);
+  return 2 + 2 * typeIndex(type);
 }
 
 /** The type of a label; undefined outside. */
@@ -30,6 +36,18 @@ export function mayFollow(previous: number | undefined, label: number): boolean 
   return previous === label || previous === label - 1;
 }
 
+/** For each label those that may follow it, ascending, FOLLOWERS of them: outside, the beginnings, and what continues it. */
+export const FOLLOWERS: number = (LABEL_COUNT + 3) / 2;
+export const FOLLOWING: Uint8Array = Uint8Array.from(
+  Array.from({ length: LABEL_COUNT }, (_, label) => {
+    // Nothing continues the outside: there the step is 0.
+    const inside = label === 0 ? 2 : label + (label & 1);
+    return Array.from({ length: LABEL_COUNT }, (_, after) => after).filter(
+      after => after === inside || mayFollow(undefined, after),
+    );
+  }).flat(),
+);
+
 /** A run of tokens with one type; `last` is exclusive. */
 export interface LabelledSpan {
   readonly first: number;
@@ -43,8 +61,9 @@ export function labelledSpans(labels: ArrayLike<number>, first: number, last: nu
   for (let at = first; at < last; at++) {
     const type = typeOfLabel(labels[at]!);
     if (type === undefined) continue;
+    const inside = insideLabel(type);
     let end = at + 1;
-    while (end < last && labels[end] === insideLabel(type)) end += 1;
+    while (end < last && labels[end] === inside) end += 1;
     spans.push({ first: at, last: end, type });
     at = end - 1;
   }

@@ -1,19 +1,8 @@
 import { exp } from '../exponential.ts';
-import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
+import { FOLLOWERS, FOLLOWING, LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 
 const L: number = LABEL_COUNT;
-/** For each label those that may follow it, ascending, FOLLOWERS of them: outside, the beginnings, and what continues it. */
-const FOLLOWERS: number = (LABEL_COUNT + 3) / 2;
-const FOLLOWING: Uint8Array = Uint8Array.from(
-  Array.from({ length: L }, (_, label) => {
-    // Nothing continues the outside: there the step is 0.
-    const inside = label === 0 ? 2 : label + (label & 1);
-    return Array.from({ length: L }, (_, after) => after).filter(
-      after => after === inside || mayFollow(undefined, after),
-    );
-  }).flat(),
-);
 /** What lies further below the best label of its token counts as if it lay so far. */
 const DEEPEST = 40;
 
@@ -40,20 +29,31 @@ export class Lattice {
     this.falls = Float64Array.from({ length: Math.ceil(DEEPEST / step) }, (_, fall) => exp(-fall * step));
   }
 
-  /** Reads the tokens [first, last). `opens` and `closes` tell that their sentence begins and ends there; else they are outside. */
-  read(scores: Int32Array, first: number, last: number, opens: boolean, closes: boolean): void {
+  /**
+   * Reads the tokens [first, last). `opens` and `closes` tell that their sentence begins and ends there; else they are outside.
+   * Only spans that end at `earliest` or behind it may then be asked for.
+   */
+  read(
+    scores: Int32Array,
+    first: number,
+    last: number,
+    opens: boolean,
+    closes: boolean,
+    earliest: number = first,
+  ): void {
     this.first = first;
     this.length = last - first;
     if (this.scale.length < this.length) this.grow(this.length * 2);
-    for (let at = 0; at < this.length; at++) {
+    if (opens) this.begin(scores);
+    else this.beginOutside();
+    for (let at = 1; at < this.length; at++) {
       this.emit(scores, (first + at) * L, at * L);
-      if (at > 0) this.goForward(at);
-      else this.begin(opens);
+      this.goForward(at, at === 1 && !opens ? 1 : L);
     }
     const end = (this.length - 1) * L;
     this.backward.fill(closes ? 1 : 0, end, end + L);
     if (!closes) this.backward[end + OUTSIDE] = 1 / this.forward[end + OUTSIDE]!;
-    for (let at = this.length - 2; at >= 0; at--) this.goBackward(at);
+    for (let at = this.length - 2; at >= earliest - first; at--) this.goBackward(at);
   }
 
   private grow(length: number): void {
@@ -72,18 +72,25 @@ export class Lattice {
     }
   }
 
-  private begin(opens: boolean): void {
+  private begin(scores: Int32Array): void {
     const { forward, emitted } = this;
+    this.emit(scores, this.first * L, 0);
     let sum = 0;
     for (let label = 0; label < L; label++) {
-      const reach = opens ? mayFollow(undefined, label) : label === OUTSIDE;
-      forward[label] = reach ? emitted[label]! : 0;
+      forward[label] = mayFollow(undefined, label) ? emitted[label]! : 0;
       sum += forward[label]!;
     }
     this.rescale(0, sum);
   }
 
-  private goForward(at: number): void {
+  private beginOutside(): void {
+    this.forward.fill(0, 0, L);
+    this.forward[OUTSIDE] = 1;
+    this.scale[0] = 1;
+  }
+
+  /** `sources`: only so many labels, from the outside on, are possible at the token in front. */
+  private goForward(at: number, sources: number): void {
     const { forward, emitted, steps } = this;
     const row = at * L;
     const before = row - L;
@@ -94,7 +101,8 @@ export class Lattice {
         reach =
           forward[before + label - 1]! * steps[(label - 1) * L + label]! +
           forward[before + label]! * steps[label * L + label]!;
-      } else for (let other = 0; other < L; other++) reach += forward[before + other]! * steps[other * L + label]!;
+      } else
+        for (let other = 0; other < sources; other++) reach += forward[before + other]! * steps[other * L + label]!;
       reach *= emitted[row + label]!;
       forward[row + label] = reach;
       sum += reach;

@@ -27,7 +27,7 @@ export function openModel(bytes: Uint8Array): TaggerModel {
   const step = reader.varint() / 1e6;
   const transitions = Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => reader.signed() / TRANSITION_PARTS);
   const features = reader.varint();
-  const index = new FeatureBits(reader, features);
+  const index = new FeatureIndex(reader, features);
   const rows = reader.varint();
   const weights = new Int8Array(reader.slice(rows * LABEL_COUNT));
   const numbers = rows <= 0x10000 ? new Uint16Array(features) : new Uint32Array(features);
@@ -47,40 +47,35 @@ export function planesFor(rows: number): number {
   return rows <= 0x10000 ? 2 : 3;
 }
 
-/** Words of 32 bits in a block: half a cache line. */
-const BLOCK_BITS = 3;
+/** Features in a bucket: as many as a byte tells apart at most. */
+const BUCKET_BITS = 7;
 
-/** Which features have weights: one bit a feature, and how many stand before each block. Small, for what misses the caches is slow. */
-class FeatureBits {
-  private readonly bits = new Uint32Array(FEATURE_SPACE >>> 5);
-  private readonly before = new Uint32Array(FEATURE_SPACE >>> (5 + BLOCK_BITS));
+/**
+ * Which features have weights: the low bits of each, in order, and where the ones of each bucket begin. Small, for what misses
+ * the caches is slow.
+ */
+class FeatureIndex {
+  private readonly starts = new Int32Array((FEATURE_SPACE >>> BUCKET_BITS) + 1);
+  private readonly lows: Uint8Array;
 
   constructor(reader: ByteReader, count: number) {
+    this.lows = new Uint8Array(count);
+    let bucket = 0;
     for (let at = 0, feature = -1; at < count; at++) {
       feature += reader.varint();
-      this.bits[feature >>> 5]! |= 1 << (feature & 31);
+      while (bucket < feature >>> BUCKET_BITS) this.starts[++bucket] = at;
+      this.lows[at] = feature & ((1 << BUCKET_BITS) - 1);
     }
-    for (let word = 0, counted = 0; word < this.bits.length; word++) {
-      if (word % (1 << BLOCK_BITS) === 0) this.before[word >>> BLOCK_BITS] = counted;
-      counted += countBits(this.bits[word]!);
-    }
+    this.starts.fill(count, bucket + 1);
   }
 
   /** How many features with weights stand before this one; -1 where it has none. */
   rankOf(feature: number): number {
-    const { bits } = this;
-    const word = feature >>> 5;
-    const bit = feature & 31;
-    if (((bits[word]! >>> bit) & 1) === 0) return -1;
-    const block = word >>> BLOCK_BITS;
-    let rank = this.before[block]! + countBits(bits[word]! & ((1 << bit) - 1));
-    for (let at = block << BLOCK_BITS; at < word; at++) rank += countBits(bits[at]!);
-    return rank;
+    const { starts, lows } = this;
+    const bucket = feature >>> BUCKET_BITS;
+    const low = feature & ((1 << BUCKET_BITS) - 1);
+    const end = starts[bucket + 1]!;
+    for (let at = starts[bucket]!; at < end; at++) if (lows[at] === low) return at;
+    return -1;
   }
-}
-
-function countBits(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

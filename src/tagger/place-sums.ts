@@ -1,38 +1,40 @@
-import { DOUBLES } from '../packed-numbers.ts';
 import { codeFeatures, elsewhereFeatures, FROM_END, FROM_START, NONE, positionFeatures } from './place-features.ts';
-import { USES } from './view.ts';
+import { USES } from './uses.ts';
 import type { Weigher } from './weigher.ts';
 
 const PLACES: number = (FROM_START + 1) * (FROM_END + 1);
 
-/** The sums of what a token's place in its sentence and article gives, by small numbers. */
+/** The rows of sums of what a token's place in its sentence and article gives. */
 export class PlaceSums {
-  readonly position: Float64Array = new Float64Array(PLACES * DOUBLES);
-  readonly quiet: Float64Array = new Float64Array(4 * DOUBLES);
-  /** Index `uses · DOUBLES`. */
-  readonly elsewhere: Float64Array = new Float64Array(USES * DOUBLES);
+  private readonly position: number;
+  private readonly elsewhere: number;
 
   constructor(weigher: Weigher) {
+    this.position = weigher.reserve(2 * PLACES);
     for (let length = 1; length <= FROM_START + FROM_END + 1; length++) {
       for (let index = 0; index < length; index++) {
         positionFeatures(index, length, weigher.sink);
-        weigher.packInto(this.position, this.positionAt(index, length));
+        weigher.sumInto(this.positionRow(index, length, false));
+        positionFeatures(index, length, weigher.sink);
         codeFeatures(index > 0 ? 0 : NONE, 0, index + 1 < length ? 0 : NONE, 0, weigher.sink);
-        weigher.packInto(this.quiet, this.quietAt(index, length));
+        weigher.sumInto(this.positionRow(index, length, true));
       }
     }
+    this.elsewhere = weigher.reserve(USES);
     for (let uses = 1; uses < USES; uses++) {
       elsewhereFeatures(uses, weigher.sink);
-      weigher.packInto(this.elsewhere, uses * DOUBLES);
+      weigher.sumInto(this.elsewhereRow(uses));
     }
   }
 
-  positionAt(index: number, length: number): number {
-    return (Math.min(index, FROM_START) * (FROM_END + 1) + Math.min(length - 1 - index, FROM_END)) * DOUBLES;
+  /** What the place `index` of `length` gives. `isQuiet`: with what it gives that the gazetteer knows nothing there and beside. */
+  positionRow(index: number, length: number, isQuiet: boolean): number {
+    const place = Math.min(index, FROM_START) * (FROM_END + 1) + Math.min(length - 1 - index, FROM_END);
+    return this.position + (isQuiet ? PLACES + place : place);
   }
 
-  /** Where the gazetteer knows neither the token nor its neighbours. */
-  quietAt(index: number, length: number): number {
-    return ((index > 0 ? 2 : 0) + (index < length - 1 ? 1 : 0)) * DOUBLES;
+  /** What the uses of a word at its other places give, bits of `SEEN`. */
+  elsewhereRow(uses: number): number {
+    return this.elsewhere + uses;
   }
 }

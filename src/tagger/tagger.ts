@@ -41,38 +41,46 @@ export class Tagger {
 
   /** All mentions of an article, in text order. */
   tag(source: Source): TaggedSpan[] {
-    const { view, scores } = this.scorer.score(source);
+    const { words, scores } = this.scorer.score(source);
     const labels = new Uint8Array(source.tokens.length);
-    const once = source.sentences.map(sentence => this.read(sentence, scores, labels));
-    if (!this.twice) return once.flat();
-    const spans = once.flat();
-    const again = new Set(raiseByArticle(view, source.sentences, spans, scores, this.step));
-    if (again.size === 0) return spans;
-    return source.sentences.flatMap((sentence, at) =>
-      again.has(sentence) ? this.read(sentence, scores, labels, once[at]) : once[at]!,
-    );
+    const once: TaggedSpan[] = [];
+    for (const sentence of source.sentences) this.read(sentence, scores, labels, once);
+    if (!this.twice) return once;
+    const again = raiseByArticle(words, source.sentences, once, scores, this.step);
+    if (again.length === 0) return once;
+    const spans: TaggedSpan[] = [];
+    let copied = 0;
+    for (const sentence of again) {
+      for (; copied < once.length && once[copied]!.first < sentence.first; copied++) spans.push(once[copied]!);
+      const from = copied;
+      while (copied < once.length && once[copied]!.first < sentence.last) copied += 1;
+      this.read(sentence, scores, labels, spans, once, from, copied);
+    }
+    for (; copied < once.length; copied++) spans.push(once[copied]!);
+    return spans;
   }
 
-  /** `before` is what the sentence held at the first reading. */
+  /** Adds what a sentence holds to `tagged`. The spans [from, to) of `before` are what it held at the first reading. */
   private read(
     sentence: SourceSentence,
     scores: Int32Array,
     labels: Uint8Array,
+    tagged: TaggedSpan[],
     before?: readonly LabelledSpan[],
-  ): TaggedSpan[] {
+    from = 0,
+    to = 0,
+  ): void {
     const { first, last } = sentence;
     this.best.read(scores, first, last, labels);
     const found = labelledSpans(labels, first, last);
-    const tagged: TaggedSpan[] = [];
     let end = first;
     for (let at = 0; at < found.length; at++) {
       const span = found[at]!;
       if (span.last >= end) end = this.readAround(found, at, sentence, scores);
       const probability = this.lattice.spanProbability(span.first, span.last, beginLabel(span.type));
-      const byArticle = before !== undefined && !before.some(other => isSame(other, span));
+      const byArticle = before !== undefined && !isAmong(span, before, from, to);
       tagged.push({ first: span.first, last: span.last, type: span.type, probability, byArticle });
     }
-    return tagged;
   }
 
   /** Reads the lattice around a span, and those behind it, as far as a certain outside at both ends. Returns where that ends. */
@@ -96,7 +104,7 @@ export class Tagger {
         break;
       }
     }
-    this.lattice.read(scores, from, to, from === first, to === last);
+    this.lattice.read(scores, from, to, from === first, to === last, spans[span]!.last);
     return to;
   }
 
@@ -110,6 +118,10 @@ export class Tagger {
   }
 }
 
-function isSame(one: LabelledSpan, other: LabelledSpan): boolean {
-  return one.first === other.first && one.last === other.last && one.type === other.type;
+function isAmong(span: LabelledSpan, others: readonly LabelledSpan[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { first, last, type } = others[at]!;
+    if (first === span.first && last === span.last && type === span.type) return true;
+  }
+  return false;
 }

@@ -11,10 +11,14 @@ const ENTERING: readonly number[] = Array.from({ length: L }, (_, label) => labe
   mayFollow(undefined, label),
 );
 
+/** Where a label comes from is not clear before the way back. */
+const UNCLEAR = L;
+
 /** Reads the best labels of a sentence from its scores (first-order Viterbi; ties go to the lower label). */
 export class BestPath {
   private best = new Float64Array(64 * L);
-  private from = new Uint8Array(64 * L);
+  /** For each token the label in front that all entering ones come from, or `UNCLEAR`. */
+  private soles = new Uint8Array(64);
   private readonly transitions: Float64Array;
   /** How much any other label may gain on this one by its transitions to the entering labels. */
   private readonly gains: Float64Array;
@@ -29,66 +33,83 @@ export class BestPath {
   read(scores: Int32Array, first: number, last: number, labels: Uint8Array): void {
     const length = last - first;
     if (length <= 0) return;
-    if (this.from.length < length * L) {
+    if (this.soles.length < length) {
       this.best = new Float64Array(2 * length * L);
-      this.from = new Uint8Array(2 * length * L);
+      this.soles = new Uint8Array(2 * length);
     }
-    const { best, from } = this;
+    const { best, soles } = this;
     best.fill(NEVER, 0, L);
     for (const label of ENTERING) best[label] = scores[first * L + label]!;
-    for (let at = 1; at < length; at++) this.step(scores, at, (first + at) * L);
+    for (let at = 1; at < length; at++) {
+      soles[at] = this.soleSource((at - 1) * L);
+      this.step(scores, (first + at) * L, at * L, soles[at]!);
+    }
     let label = 0;
     const end = (length - 1) * L;
     for (let other = 1; other < L; other++) if (best[end + other]! > best[end + label]!) label = other;
-    for (let at = length - 1; at >= 0; at--) {
+    for (let at = length - 1; at > 0; at--) {
       labels[first + at] = label;
-      label = from[at * L + label]!;
+      label = this.sourceOf(label, (at - 1) * L, soles[at]!);
     }
+    labels[first] = label;
   }
 
-  private step(scores: Int32Array, at: number, given: number): void {
-    const { best, from, transitions } = this;
-    const row = at * L;
+  /** Fills a row of `best` from the one in front. */
+  private step(scores: Int32Array, given: number, row: number, sole: number): void {
+    const { best, transitions } = this;
     const before = row - L;
-    const sole = this.soleSource(before);
-    for (let index = 0; index < ENTERING.length; index++) {
-      const label = ENTERING[index]!;
-      let top = sole;
-      if (sole < 0) {
-        top = 0;
-        for (let other = 1; other < L; other++) {
-          if (
-            best[before + other]! + transitions[other * L + label]! >
-            best[before + top]! + transitions[top * L + label]!
-          )
-            top = other;
-        }
+    if (sole === UNCLEAR) {
+      for (const label of ENTERING) {
+        const top = this.entering(label, before);
+        best[row + label] = best[before + top]! + transitions[top * L + label]! + scores[given + label]!;
       }
-      best[row + label] = best[before + top]! + transitions[top * L + label]! + scores[given + label]!;
-      from[row + label] = top;
+    } else {
+      const lead = best[before + sole]!;
+      const from = sole * L;
+      best[row] = lead + transitions[from]! + scores[given]!;
+      for (let label = 1; label < L; label += 2)
+        best[row + label] = lead + transitions[from + label]! + scores[given + label]!;
     }
-    for (let begin = 1; begin < L; begin += 2) {
-      const label = begin + 1;
-      const begun = best[before + begin]! + transitions[begin * L + label]!;
+    for (let label = 2; label < L; label += 2) {
+      const begun = best[before + label - 1]! + transitions[(label - 1) * L + label]!;
       const continued = best[before + label]! + transitions[label * L + label]!;
       best[row + label] = Math.max(continued, begun) + scores[given + label]!;
-      from[row + label] = continued > begun ? label : begin;
     }
   }
 
-  /** The label that all entering ones come from, because no transition makes up for its lead; −1 where that is not clear. */
+  /** The best label in front of another one. */
+  private sourceOf(label: number, before: number, sole: number): number {
+    const { best, transitions } = this;
+    if (label === 0 || label % 2 === 1) return sole === UNCLEAR ? this.entering(label, before) : sole;
+    const begun = best[before + label - 1]! + transitions[(label - 1) * L + label]!;
+    return best[before + label]! + transitions[label * L + label]! > begun ? label : label - 1;
+  }
+
+  private entering(label: number, before: number): number {
+    const { best, transitions } = this;
+    let top = 0;
+    for (let other = 1; other < L; other++) {
+      const gain = best[before + other]! + transitions[other * L + label]!;
+      if (gain > best[before + top]! + transitions[top * L + label]!) top = other;
+    }
+    return top;
+  }
+
+  /** The label that all entering ones come from, because no transition makes up for its lead. Mostly the outside. */
   private soleSource(row: number): number {
+    if (this.leads(0, row)) return 0;
     const { best } = this;
     let top = 0;
-    let second = -Infinity;
-    for (let label = 1; label < L; label++) {
-      const score = best[row + label]!;
-      if (score > best[row + top]!) {
-        second = best[row + top]!;
-        top = label;
-      } else if (score > second) second = score;
-    }
-    return best[row + top]! - second > this.gains[top]! + ROUNDING ? top : -1;
+    for (let label = 1; label < L; label++) if (best[row + label]! > best[row + top]!) top = label;
+    return this.leads(top, row) ? top : UNCLEAR;
+  }
+
+  /** Compares with one bound only: which of the others is the best would be told by branches that nobody can foresee. */
+  private leads(top: number, row: number): boolean {
+    const { best } = this;
+    const bound = best[row + top]! - this.gains[top]! - ROUNDING;
+    for (let label = 0; label < L; label++) if (best[row + label]! >= bound && label !== top) return false;
+    return true;
   }
 
   private gainOn(label: number): number {

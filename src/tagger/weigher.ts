@@ -1,50 +1,61 @@
-import { DOUBLES, doubleOf, worthOf } from '../packed-numbers.ts';
-import { LABEL_COUNT } from './labels.ts';
 import type { TaggerModel } from './model.ts';
+import { PACKED, packedRows } from './packed-scores.ts';
 import type { FeatureSink } from './sink.ts';
 
-const L: number = LABEL_COUNT;
-
-/** Adds up the weights of the features in its sink, which it then empties. */
+/** Knows the weights of features, and adds up those of the features in its sink, which it then empties. */
 export class Weigher {
   readonly sink: FeatureSink = { ids: new Int32Array(512), count: 0 };
-  /** The rows of the model, `DOUBLES` each. */
-  private readonly rows: Float64Array;
+  /** Rows of `PACKED` numbers: row 0 weighs nothing, then come the rows of the model, then the sums that are kept. */
+  readonly rows: Int32Array;
+  private free: number;
 
   constructor(private readonly model: TaggerModel) {
-    this.rows = packedRows(model.weights);
+    const given = packedRows(model.weights);
+    this.rows = new Int32Array(given.length + ROOM * PACKED);
+    this.rows.set(given);
+    this.free = given.length / PACKED;
   }
 
-  /** Writes the sums of all labels into `packed[at, at + DOUBLES)`. A token has at most 2^9 features and a weight is below 2^7. */
-  packInto(packed: Float64Array, at: number): void {
+  /** Sets so many rows of sums aside and returns the first one's number. */
+  reserve(rows: number): number {
+    this.free += rows;
+    if (this.free * PACKED > this.rows.length) throw new RangeError('no room for so many sums');
+    return this.free - rows;
+  }
+
+  /** Room for the numbers of so many rows of the model, and for one number more. */
+  numbers(length: number): RowNumbers {
+    return this.free < 0x10000 ? new Uint16Array(length) : new Int32Array(length);
+  }
+
+  /** Writes the sums of all features into `packed[at, at + PACKED)`. */
+  packInto(packed: Int32Array, at: number): void {
     const { model, rows } = this;
     const { ids, count } = this.sink;
-    let x = 0;
-    let y = 0;
-    let z = 0;
+    packed.fill(0, at, at + PACKED);
     for (let index = 0; index < count; index++) {
-      const row = model.rowOf(ids[index]!);
-      if (row < 0) continue;
-      const from = row * DOUBLES;
-      x += rows[from]!;
-      y += rows[from + 1]!;
-      z += rows[from + 2]!;
+      const row = model.rowOf(ids[index]!) + 1;
+      for (let type = 0; type < PACKED; type++) packed[at + type]! += rows[row * PACKED + type]!;
     }
-    packed[at] = x;
-    packed[at + 1] = y;
-    packed[at + 2] = z;
+    this.sink.count = 0;
+  }
+
+  /** Writes the sums of all features into a row that was reserved. */
+  sumInto(row: number): void {
+    this.packInto(this.rows, row * PACKED);
+  }
+
+  /** Writes the number of each feature's row, 0 where it has no weights, from `numbers[at]` on. */
+  rowsInto(numbers: RowNumbers, at: number): void {
+    const { model } = this;
+    const { ids, count } = this.sink;
+    for (let index = 0; index < count; index++) numbers[at + index] = model.rowOf(ids[index]!) + 1;
     this.sink.count = 0;
   }
 }
 
-function packedRows(weights: ArrayLike<number>): Float64Array {
-  const rows = new Float64Array((weights.length / L) * DOUBLES);
-  for (let label = 0; label < L; label++) {
-    const double = doubleOf(label);
-    const worth = worthOf(label);
-    for (let from = label, at = double; from < weights.length; from += L, at += DOUBLES) {
-      rows[at]! += weights[from]! * worth;
-    }
-  }
-  return rows;
-}
+/** As many rows of sums may be kept. */
+const ROOM = 1 << 13;
+
+/** Numbers of rows; short ones where the model has no more. */
+export type RowNumbers = Uint16Array | Int32Array;

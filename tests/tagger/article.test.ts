@@ -9,7 +9,7 @@ import { viewOf } from '../../src/tagger/view.ts';
 const source = readSource('रमणीक बोरसदिया जीते। बोरसदिया खुश हैं। जनता खुश है।');
 const { tokens, sentences } = source;
 const classes = openClasses(new Map());
-const view = viewOf(
+const { words } = viewOf(
   tokens,
   tokens.map(token => formOf(token, classes)),
   [],
@@ -21,7 +21,7 @@ describe('evidence from the article', () => {
   it('raises a surname behind its full name, and reads that sentence again', () => {
     const scores = new Int32Array(tokens.length * LABEL_COUNT);
     const name = { first: 0, last: 2, type: 'person', probability: 0.9 } as const;
-    const again = raiseByArticle(view, sentences, [name], scores, STEP);
+    const again = raiseByArticle(words, sentences, [name], scores, STEP);
     const surname = tokens.findIndex((token, at) => at > 2 && token.text === 'बोरसदिया');
     expect(scores[surname * LABEL_COUNT + beginLabel('person')]).toBe(
       Math.round((0.9 * ARTICLE_STRENGTH.person) / STEP),
@@ -33,7 +33,7 @@ describe('evidence from the article', () => {
   it('says nothing of words that stand once or are no name anywhere', () => {
     const scores = new Int32Array(tokens.length * LABEL_COUNT);
     const name = { first: 0, last: 1, type: 'person', probability: 0.9 } as const;
-    expect(raiseByArticle(view, sentences, [name], scores, STEP)).toEqual([]);
+    expect(raiseByArticle(words, sentences, [name], scores, STEP)).toEqual([]);
     expect(scores.every(score => score === 0)).toBe(true);
   });
 });
