@@ -96,6 +96,17 @@ export class Choice<T> {
     return count === 0 ? this.startingWith(one).length > 0 : count > 1;
   }
 
+  /** The first place in [from, end) for which `mayBegin` holds; `end` where there is none. */
+  next(classes: Uint16Array, from: number, end: number): number {
+    const { counts } = this;
+    for (let at = from; at < end; at++) {
+      const one = classes[at]!;
+      if (one < counts.length && counts[one] === 1) continue;
+      if (this.mayBegin(one)) return at;
+    }
+    return end;
+  }
+
   at(one: number, two: number): readonly T[] {
     return this.known[one]?.[two + 1] ?? this.fill(one, two);
   }

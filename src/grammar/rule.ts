@@ -39,6 +39,11 @@ export class Rules<T> {
     return this.choice.mayBegin(reach.classes[at]!) && optionsAt(this.choice, reach, at).length > 0;
   }
 
+  /** The first place in [from, end) whose token's class any rule may begin with; `end` where there is none. */
+  next(classes: Uint16Array, from: number, end: number): number {
+    return this.choice.next(classes, from, end);
+  }
+
   /** The rule that reaches furthest from `at`; the earlier one where two reach as far. */
   fire(reach: Reach, at: number): Fired<T> | undefined {
     const options = optionsAt(this.choice, reach, at);

@@ -40,11 +40,12 @@ export const dateFinder: Finder = {
     const mentions: Mention[] = [];
     const classes = classesOf(source.tokens);
     for (const { first, last } of source.sentences) {
+      let at = RULES.next(classes, first, last);
+      if (at === last) continue;
       const reach = reachOf(source.tokens, first, last, classes);
-      let at = first;
       let year: number | undefined;
       let bare: BareYear | undefined;
-      while (at < last) {
+      for (; at < last; at = RULES.next(classes, at, last)) {
         const fired = RULES.mayFire(reach, at) ? RULES.fire(reach, at) : undefined;
         if (fired === undefined) {
           at += 1;
