@@ -81,19 +81,6 @@ function forget(): void {
   knownForms = 0;
 }
 
-/** The finders read one article after the other, each with the same questions. */
-const articles = new WeakMap<readonly SegmentedToken[], Uint16Array>();
-
-/** The class of each token of an article. */
-export function classesOf(tokens: readonly SegmentedToken[]): Uint16Array {
-  let found = articles.get(tokens);
-  if (found === undefined) {
-    found = classesIn(tokens, 0, tokens.length);
-    articles.set(tokens, found);
-  }
-  return found;
-}
-
 /** The classes of the tokens in [first, limit) by token index. */
 export function classesIn(tokens: readonly SegmentedToken[], first: number, limit: number): Uint16Array {
   const found = new Uint16Array(tokens.length);
