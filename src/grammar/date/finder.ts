@@ -45,7 +45,7 @@ export const dateFinder: Finder = {
       let year: number | undefined;
       let bare: BareYear | undefined;
       for (; at < last; at = RULES.next(classes, at, last)) {
-        const fired = RULES.mayFire(reach, at) ? RULES.fire(reach, at) : undefined;
+        const fired = RULES.fire(reach, at);
         if (fired === undefined) {
           at += 1;
           continue;
