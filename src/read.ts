@@ -3,6 +3,7 @@ import type { Language } from './document.ts';
 import { builtInGazetteer } from './gazetteer/built-in.ts';
 import type { GazetteerIndex } from './gazetteer/match.ts';
 import { settleParties } from './gazetteer/settle.ts';
+import { classesIn } from './grammar/terminal.ts';
 import { detectLanguages } from './language/detect.ts';
 import { type SegmentedParagraph, segment } from './segment/segment.ts';
 import type { Source, SourceParagraph } from './source.ts';
@@ -25,6 +26,7 @@ export function readSource(text: string, options: ReadOptions = {}): Source {
     paragraphs: withLanguages(paragraphs, detectLanguages(normalized.text, paragraphs, tokens)),
     sentences,
     tokens,
+    classes: classesIn(tokens, 0, tokens.length),
     matches: settleParties(gazetteer.match(tokens), tokens, options.publishedAt, id => gazetteer.party(id)),
     publishedAt: options.publishedAt,
   };

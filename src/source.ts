@@ -29,6 +29,8 @@ export interface Source {
   readonly paragraphs: readonly SourceParagraph[];
   readonly sentences: readonly SourceSentence[];
   readonly tokens: readonly SegmentedToken[];
+  /** The class of each token, see `grammar/terminal.ts`: found once, the finders read it one after the other. */
+  readonly classes: Uint16Array;
   /** All gazetteer matches, longest per start and type, in text order; overlapping types are all there. */
   readonly matches: readonly GazetteerMatch[];
   readonly publishedAt: CalendarDay | undefined;

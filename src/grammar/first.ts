@@ -96,6 +96,17 @@ export class Choice<T> {
     return count === 0 ? this.startingWith(one).length > 0 : count > 1;
   }
 
+  /** The first place in [from, end) where any may begin, no token standing behind `end`; `end` where there is none. */
+  next(classes: Uint16Array, from: number, end: number): number {
+    const { counts } = this;
+    for (let at = from; at < end; at++) {
+      const one = classes[at]!;
+      if (one < counts.length && counts[one] === 1) continue;
+      if (this.mayBegin(one) && this.at(one, at + 1 < end ? classes[at + 1]! : END).length > 0) return at;
+    }
+    return end;
+  }
+
   at(one: number, two: number): readonly T[] {
     return this.known[one]?.[two + 1] ?? this.fill(one, two);
   }

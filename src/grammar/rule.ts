@@ -34,15 +34,16 @@ export class Rules<T> {
     this.fillable = new Fillable(rules.map(({ pattern }) => pattern.needs));
   }
 
-  /** Whether any rule may fire at `at`. */
-  mayFire(reach: Reach, at: number): boolean {
-    return this.choice.mayBegin(reach.classes[at]!) && optionsAt(this.choice, reach, at).length > 0;
+  /** The first place from `from` on where any rule may fire in the sentence that ends at `end`; `end` where there is none. */
+  next(classes: Uint16Array, from: number, end: number): number {
+    return this.choice.next(classes, from, end);
   }
 
   /** The rule that reaches furthest from `at`; the earlier one where two reach as far. */
   fire(reach: Reach, at: number): Fired<T> | undefined {
     const options = optionsAt(this.choice, reach, at);
-    if (options.length > 0) this.askAbout(reach, at);
+    if (options.length === 0) return undefined;
+    this.askAbout(reach, at);
     let best: Found<T> | undefined;
     let name = '';
     for (let option = 0; option < options.length; option++) {

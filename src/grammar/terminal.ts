@@ -67,6 +67,8 @@ let classCount = 1;
 const ofWord = new WordMemo(WORDS);
 /** Token kind → text → class. */
 const known = new Map<string, Map<string, number>>();
+/** The class of short numbers in plain digits by `digitsSlot`; 0 where it is not known. */
+const ofDigits = new Uint16Array(1110 + 3000);
 let knownForms = 0;
 /** So many forms at most; then all are forgotten and the commonest soon come back. */
 const MOST_FORMS = 1 << 15;
@@ -75,20 +77,8 @@ function forget(): void {
   classes.clear();
   known.clear();
   ofWord.clear();
+  ofDigits.fill(0);
   knownForms = 0;
-}
-
-/** The finders read one article after the other, each with the same questions. */
-const articles = new WeakMap<readonly SegmentedToken[], Uint16Array>();
-
-/** The class of each token of an article. */
-export function classesOf(tokens: readonly SegmentedToken[]): Uint16Array {
-  let found = articles.get(tokens);
-  if (found === undefined) {
-    found = classesIn(tokens, 0, tokens.length);
-    articles.set(tokens, found);
-  }
-  return found;
 }
 
 /** The classes of the tokens in [first, limit) by token index. */
@@ -96,9 +86,29 @@ export function classesIn(tokens: readonly SegmentedToken[], first: number, limi
   const found = new Uint16Array(tokens.length);
   for (let at = first; at < limit; at++) {
     const token = tokens[at]!;
-    found[at] = ofWord.get(token.word) || (known.get(token.kind)?.get(token.text) ?? learn(token));
+    found[at] = ofWord.get(token.word) || knownClass(token) || learn(token);
   }
   return found;
+}
+
+function knownClass({ kind, text, word }: SegmentedToken): number {
+  if (word !== 0) return 0;
+  const slot = kind === 'number' ? digitsSlot(text) : -1;
+  return slot >= 0 ? ofDigits[slot]! : (known.get(kind)?.get(text) ?? 0);
+}
+
+/** A place of its own for each of `0` to `999`, with and without noughts before it, and `0000` to `2999`; -1 for other texts. */
+function digitsSlot(text: string): number {
+  const { length } = text;
+  if (length === 0 || length > 4) return -1;
+  let value = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  if (length < 3) return length === 1 ? value : 10 + value;
+  return length === 3 ? 110 + value : value < 3000 ? 1110 + value : -1;
 }
 
 function learn(token: SegmentedToken): number {
@@ -106,6 +116,11 @@ function learn(token: SegmentedToken): number {
   const { kind, text, word } = token;
   if (word !== 0) {
     ofWord.set(word, found);
+    return found;
+  }
+  const slot = kind === 'number' ? digitsSlot(text) : -1;
+  if (slot >= 0) {
+    ofDigits[slot] = found;
     return found;
   }
   if (text.length > LONGEST_KEPT) return found;

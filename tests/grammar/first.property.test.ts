@@ -54,13 +54,34 @@ describe('date rules', () => {
   });
 
   it('are not tried at words that begin none', () => {
-    const reach = sighted('भाजपा ने सरकार बनाई ; the party won');
-    for (let at = 0; at < reach.limit; at++) expect(rules.mayFire(reach, at)).toBe(false);
+    const none = sighted('भाजपा ने सरकार बनाई ; the party won');
+    expect(rules.next(none.classes, 0, none.limit)).toBe(none.limit);
+    const one = sighted('भाजपा ने कल सरकार बनाई');
+    expect([rules.next(one.classes, 0, one.limit), rules.next(one.classes, 3, one.limit)]).toEqual([2, one.limit]);
+  });
+
+  it('fire at no place that is passed as one where none may begin', () => {
+    let passed = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), pieces => {
+        const reach = sighted(pieces.join(' '));
+        const all = blind(pieces.join(' '));
+        let next = rules.next(reach.classes, 0, reach.limit);
+        for (let at = 0; at < reach.limit; at++) {
+          if (at > next) next = rules.next(reach.classes, at, reach.limit);
+          if (at === next) continue;
+          expect(rules.fire(all, at)).toBeUndefined();
+          passed += 1;
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(passed).toBeGreaterThan(200);
   });
 
   it('are not tried where the second token ends all that the first may begin', () => {
-    expect(rules.mayFire(sighted('इस मंगलवार'), 0)).toBe(true);
-    expect(rules.mayFire(sighted('इस सरकार'), 0)).toBe(false);
+    expect(rules.next(sighted('इस मंगलवार').classes, 0, 2)).toBe(0);
+    expect(rules.next(sighted('इस सरकार').classes, 0, 2)).toBe(2);
   });
 
   it('are not tried among tokens that lack a word of theirs', () => {

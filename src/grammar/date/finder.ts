@@ -2,7 +2,6 @@ import { type DateReading, type Mention, mentionAt } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
 import { type Reach, reachOf, wordAt } from '../reach.ts';
 import { type Fired, type Rule, Rules } from '../rule.ts';
-import { classesOf } from '../terminal.ts';
 import { anchored, anchorYear, type BareYear, bareYear, withYear } from './anchor.ts';
 import { CLOCK_RULES } from './day-clock.ts';
 import { DAY_MONTH_RULES, weekdayWithDay } from './day-month.ts';
@@ -38,14 +37,15 @@ export const dateFinder: Finder = {
   name: 'date',
   find(source: Source): readonly Mention[] {
     const mentions: Mention[] = [];
-    const classes = classesOf(source.tokens);
+    const { classes } = source;
     for (const { first, last } of source.sentences) {
+      let at = RULES.next(classes, first, last);
+      if (at === last) continue;
       const reach = reachOf(source.tokens, first, last, classes);
-      let at = first;
       let year: number | undefined;
       let bare: BareYear | undefined;
-      while (at < last) {
-        const fired = RULES.mayFire(reach, at) ? RULES.fire(reach, at) : undefined;
+      for (; at < last; at = RULES.next(classes, at, last)) {
+        const fired = RULES.fire(reach, at);
         if (fired === undefined) {
           at += 1;
           continue;

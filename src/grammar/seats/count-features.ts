@@ -21,6 +21,10 @@ export interface CountContext {
   readonly paragraph: number;
 }
 
+/** How the parts of a shape go on. */
+const SEEN = { new: ' new', again: ' again', 'again+': ' again+' } as const;
+const FITS = { any: ' any', over: ' over', in: ' in' } as const;
+
 /** The one feature function of the model of counts, for training and reading. */
 export function countFeatures(context: CountContext, at: number, features: Features): void {
   const { signs, subject, known, rules, refused, paragraph } = context;
@@ -55,11 +59,13 @@ export function countFeatures(context: CountContext, at: number, features: Featu
   features.add('left=', left);
   features.add('right=', right);
   features.add('near=', left, ' | ', right);
-  const shape = `${well} ${again} ${fit} ${left.startsWith('same') || right.startsWith('same')}`;
-  features.add('shape=', shape);
-  features.add(shape, ' -1=', before);
-  features.add(shape, ' +1=', behind);
-  features.add(`${well} ${fit}`, ' -1+1=', before, ' ', behind);
+  const listed = left.startsWith('same') || right.startsWith('same') ? ' true' : ' false';
+  const seen = SEEN[again];
+  const fits = FITS[fit];
+  features.add('shape=', well, seen, fits, listed);
+  features.add(well, seen, fits, listed, ' -1=', before);
+  features.add(well, seen, fits, listed, ' +1=', behind);
+  features.add(well, fits, ' -1+1=', before, ' ', behind);
 }
 
 /** The three signs on either side. */

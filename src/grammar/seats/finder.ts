@@ -39,7 +39,10 @@ function findSeats(source: Source, judge: Judge | undefined): Mention[] {
 
 /** The signs of each paragraph. */
 export function readRows(source: Source): Row[] {
-  const names = { table: namesOf(source.matches, source.publishedAt), leaders: leadersOf(source) };
+  const names = {
+    table: namesOf(source.matches, source.tokens.length, source.publishedAt),
+    leaders: leadersOf(source),
+  };
   const rows: Row[] = [];
   for (const { first, last } of source.paragraphs) rows.push(readSigns(source, names, first, last));
   return rows;

@@ -58,11 +58,35 @@ export function copySign(sign: Sign, text: string, first: number, last: number):
   };
 }
 
-const BLANK: Sign = copySign({ kind: 'word', sense: emptySense() as Sense } as Sign, '', 0, 0);
+const NO_SENSE: Sense = emptySense();
 
 /** A sign that says nothing but its kind. */
 export function blankSign(kind: SignKind, text: string, first: number, last: number): Draft {
-  const sign = copySign(BLANK, text, first, last);
-  sign.kind = kind;
-  return sign;
+  return {
+    kind,
+    first,
+    last,
+    text,
+    count: undefined,
+    min: undefined,
+    max: undefined,
+    each: undefined,
+    spelled: undefined,
+    collective: undefined,
+    yearLike: undefined,
+    party: undefined,
+    leads: undefined,
+    ambiguous: undefined,
+    place: undefined,
+    placeKind: undefined,
+    foreign: undefined,
+    year: undefined,
+    house: undefined,
+    after: undefined,
+    before: undefined,
+    gap: undefined,
+    light: undefined,
+    city: undefined,
+    sense: NO_SENSE,
+  };
 }

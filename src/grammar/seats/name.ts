@@ -17,11 +17,12 @@ interface Name {
   readonly leads: string | undefined;
 }
 
-/** The names that begin at each token: of each type the longest. */
-export type NameTable = ReadonlyMap<number, readonly Name[]>;
+/** By token the names that begin there: of each type the longest. */
+export type NameTable = readonly (readonly Name[] | undefined)[];
 
-export function namesOf(matches: readonly GazetteerMatch[], publishedAt?: CalendarDay): NameTable {
-  const table = new Map<number, Name[]>();
+/** The names of an article of so many tokens. */
+export function namesOf(matches: readonly GazetteerMatch[], tokens: number, publishedAt?: CalendarDay): NameTable {
+  const table = new Array<Name[] | undefined>(tokens).fill(undefined);
   const day = publishedAt && formatDay(publishedAt);
   let named = 0;
   for (const match of matches) {
@@ -34,9 +35,9 @@ export function namesOf(matches: readonly GazetteerMatch[], publishedAt?: Calend
     const party = type === 'person' ? entry.party : undefined;
     if (type === 'person' && party === undefined) continue;
     const name: Name = { match, entry, leads: party === undefined ? undefined : partyAt(party, day) };
-    const known = table.get(first);
+    const known = table[first];
     if (known) known.push(name);
-    else table.set(first, [name]);
+    else table[first] = [name];
   }
   return table;
 }
@@ -48,7 +49,7 @@ export function readName(
   at: number,
   last: number,
 ): Sign | undefined {
-  const names = table.get(at);
+  const names = table[at];
   const best = names && bestOf(names, tokens, last);
   if (best === undefined) return undefined;
   const { match, entry, leads } = best;
@@ -118,7 +119,7 @@ function isPlainPlace(match: GazetteerMatch, tokens: readonly SegmentedToken[], 
 function behindShortName(tokens: readonly SegmentedToken[], table: NameTable, { match, entry }: Name): number {
   const { last } = match;
   if (last >= tokens.length || tokens[last]!.text !== '(') return last;
-  const short = table.get(last + 1)?.find(name => name.entry.id === entry.id && tokens[name.match.last]?.text === ')');
+  const short = table[last + 1]?.find(name => name.entry.id === entry.id && tokens[name.match.last]?.text === ')');
   return short ? short.match.last + 1 : last;
 }
 

@@ -2,7 +2,7 @@ import type { GazetteerMatch } from '../../gazetteer/entry.ts';
 import type { SegmentedToken } from '../../segment/token.ts';
 import type { Source, SourceSentence } from '../../source.ts';
 import { NUMERAL } from '../numeral.ts';
-import { classesOf, type Terminal } from '../terminal.ts';
+import type { Terminal } from '../terminal.ts';
 import { ELECTORAL, KNOWN_WORD, PARTY_WORD, phraseEnd } from './word.ts';
 
 /** What a word of elections weighs in the headline, and what makes an article one of elections. */
@@ -14,7 +14,7 @@ export const ELECTORAL_WEIGHT = 2;
  * Most articles are left here, with one look at each token.
  */
 export function mayBeElectoral(source: Source): boolean {
-  const classes = classesOf(source.tokens);
+  const { classes } = source;
   let weight = 0;
   for (const sentence of source.sentences) {
     const words = countOf(ELECTORAL, classes, sentence);

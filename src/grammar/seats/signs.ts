@@ -5,7 +5,6 @@ import type { Source } from '../../source.ts';
 import { cellParts, tableRows } from '../../table.ts';
 import { fold } from '../../text/fold.ts';
 import { NUMERAL } from '../numeral.ts';
-import { classesOf } from '../terminal.ts';
 import { blankSign, copySign } from './make-sign.ts';
 import { isMark, markOf } from './marks.ts';
 import { type NameTable, readName, readRegion } from './name.ts';
@@ -30,8 +29,7 @@ export interface Names {
 }
 
 /** The tokens [first, last) of one paragraph as a row of signs; every token is in exactly one. */
-export function readSigns({ tokens, text }: Source, names: Names, first: number, last: number): Row {
-  const classes = classesOf(tokens);
+export function readSigns({ tokens, text, classes }: Source, names: Names, first: number, last: number): Row {
   const row = new Row();
   let at = first;
   while (at < last) {

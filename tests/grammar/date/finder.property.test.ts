@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateFinder } from '../../../src/grammar/date/finder.ts';
+import { classesIn } from '../../../src/grammar/terminal.ts';
 import { segment } from '../../../src/segment/segment.ts';
 import type { Source } from '../../../src/source.ts';
 import { IDENTITY } from '../../../src/text/offsets.ts';
@@ -9,7 +10,9 @@ const publishedAt = { year: 2023, month: 12, day: 6 };
 
 /** A source without languages and gazetteer matches, which the date finder does not read. */
 function sourceOf(text: string): Source {
-  return { ...segment(text), text, paragraphs: [], matches: [], publishedAt, offsets: IDENTITY };
+  const segmented = segment(text);
+  const classes = classesIn(segmented.tokens, 0, segmented.tokens.length);
+  return { ...segmented, text, classes, paragraphs: [], matches: [], publishedAt, offsets: IDENTITY };
 }
 
 describe('any text', () => {
