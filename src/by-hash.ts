@@ -58,35 +58,61 @@ export function readNumbers(reader: ByteReader): NumbersByHash {
   return new NumbersByHash(hashes, reader.varints(new Int32Array(hashes.length)));
 }
 
-/** Rows of small whole numbers by hash. */
+/** More rows than a directory counts. */
+const MOST_ROWS = 0xffff;
+
+/**
+ * Rows of small whole numbers by hashes that are spread evenly. The hashes stay in order behind a directory of their high
+ * bits, which is a quarter of what open addressing takes: more of it stays near the processor from one article to the next.
+ */
 export class RowsByHash {
-  /** Hash → 1 + its row. */
-  private readonly index: NumbersByHash;
+  private readonly hashes: Int32Array;
+  /** By the high bits of a hash the first row with such bits; the number of rows behind the last. */
+  private readonly firsts: Uint16Array;
+  private readonly shift: number;
   /** Row after row. */
-  readonly rows: Int16Array;
+  readonly rows: Int8Array | Int16Array;
   readonly width: number;
 
   /** Opens what `writeRows` has written. */
   constructor(reader: ByteReader) {
-    const hashes = readHashes(reader);
-    this.index = new NumbersByHash(
-      hashes,
-      hashes.map((_, row) => row + 1),
-    );
+    this.hashes = readHashes(reader);
+    this.shift = Math.min(Math.clz32(this.hashes.length) + 1, 26);
+    this.firsts = directoryOf(this.hashes, this.shift);
     this.width = reader.varint();
-    this.rows = new Int16Array(hashes.length * this.width);
-    for (let column = 0; column < this.width; column++) {
-      for (let row = 0; row < hashes.length; row++) this.rows[row * this.width + column] = reader.signed();
-    }
+    this.rows = readRows(reader, this.hashes.length, this.width);
   }
 
   /** Where in `rows` the row of a hash begins; below 0 where it has none. */
   startOf(hash: number): number {
-    return (this.index.get(hash) - 1) * this.width;
+    const { hashes, firsts } = this;
+    const bits = (hash ^ LOWEST) >>> this.shift;
+    const end = firsts[bits + 1]!;
+    for (let row = firsts[bits]!; row < end; row++) if (hashes[row] === hash) return row * this.width;
+    return -1;
   }
 }
 
-/** Writes rows of `width` numbers, column after column. Throws where two rows have one hash. */
+function directoryOf(hashes: Int32Array, shift: number): Uint16Array {
+  const firsts = new Uint16Array((0xffffffff >>> shift) + 2);
+  let row = 0;
+  for (let bits = 0; bits < firsts.length; bits++) {
+    while (row < hashes.length && (hashes[row]! ^ LOWEST) >>> shift < bits) row += 1;
+    firsts[bits] = row;
+  }
+  return firsts;
+}
+
+/** One byte a number where that is enough. */
+function readRows(reader: ByteReader, count: number, width: number): Int8Array | Int16Array {
+  const rows = new Int16Array(count * width);
+  for (let column = 0; column < width; column++) {
+    for (let row = 0; row < count; row++) rows[row * width + column] = reader.signed();
+  }
+  return rows.every(number => number === (number << 24) >> 24) ? Int8Array.from(rows) : rows;
+}
+
+/** Writes rows of `width` numbers, column after column. Throws where two rows have one hash, or rows are too many. */
 export function writeRows(
   writer: ByteWriter,
   rows: readonly (readonly [hash: number, row: ArrayLike<number>])[],
@@ -94,6 +120,7 @@ export function writeRows(
 ): void {
   const sorted = [...rows].sort(([a], [b]) => a - b);
   if (sorted.some(([hash], at) => sorted[at + 1]?.[0] === hash)) throw new Error('two rows have one hash');
+  if (sorted.length > MOST_ROWS) throw new Error(`more than ${MOST_ROWS} rows`);
   writeHashes(
     writer,
     sorted.map(([hash]) => hash),
