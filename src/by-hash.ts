@@ -58,35 +58,75 @@ export function readNumbers(reader: ByteReader): NumbersByHash {
   return new NumbersByHash(hashes, reader.varints(new Int32Array(hashes.length)));
 }
 
-/** Rows of small whole numbers by hash. */
+/** More rows than a directory counts. */
+const MOST_ROWS = 0xffff;
+const HASH_BYTES = Int32Array.BYTES_PER_ELEMENT;
+
+/**
+ * Rows of small whole numbers by hashes that are spread evenly. The rows stay in the order of their hashes, each beside its
+ * own, behind a directory of the high bits: half of what open addressing takes, and a look-up touches two places of it.
+ */
 export class RowsByHash {
-  /** Hash → 1 + its row. */
-  private readonly index: NumbersByHash;
-  /** Row after row. */
-  readonly rows: Int16Array;
+  /** The hash of each row, in front of its numbers. */
+  private readonly hashes: Int32Array;
+  /** By the high bits of a hash the first row with such bits; the number of rows behind the last. */
+  private readonly firsts: Uint16Array;
+  private readonly shift: number;
+  /** The numbers of a row stand one behind the other from `startOf` on; between rows lie their hashes. */
+  readonly rows: Int8Array | Int16Array;
   readonly width: number;
+  /** From one row to the next: in `rows`, and in `hashes`. */
+  private readonly stride: number;
+  private readonly hashStride: number;
+  /** From a row's hash to its numbers. */
+  private readonly offset: number;
 
   /** Opens what `writeRows` has written. */
   constructor(reader: ByteReader) {
     const hashes = readHashes(reader);
-    this.index = new NumbersByHash(
-      hashes,
-      hashes.map((_, row) => row + 1),
-    );
+    this.shift = Math.min(Math.clz32(hashes.length) + 1, 26);
+    this.firsts = directoryOf(hashes, this.shift);
     this.width = reader.varint();
-    this.rows = new Int16Array(hashes.length * this.width);
-    for (let column = 0; column < this.width; column++) {
-      for (let row = 0; row < hashes.length; row++) this.rows[row * this.width + column] = reader.signed();
+    const numbers = reader.signeds(new Int16Array(hashes.length * this.width));
+    // One byte a number where that is enough.
+    const form = numbers.every(number => number === (number << 24) >> 24) ? Int8Array : Int16Array;
+    this.hashStride = Math.ceil((HASH_BYTES + this.width * form.BYTES_PER_ELEMENT) / HASH_BYTES);
+    this.stride = (this.hashStride * HASH_BYTES) / form.BYTES_PER_ELEMENT;
+    this.offset = HASH_BYTES / form.BYTES_PER_ELEMENT;
+    const memory = new ArrayBuffer(hashes.length * this.hashStride * HASH_BYTES);
+    this.hashes = new Int32Array(memory);
+    this.rows = new form(memory);
+    for (let row = 0; row < hashes.length; row++) {
+      this.hashes[row * this.hashStride] = hashes[row]!;
+      for (let column = 0; column < this.width; column++) {
+        this.rows[row * this.stride + this.offset + column] = numbers[column * hashes.length + row]!;
+      }
     }
   }
 
   /** Where in `rows` the row of a hash begins; below 0 where it has none. */
   startOf(hash: number): number {
-    return (this.index.get(hash) - 1) * this.width;
+    const { hashes, firsts, hashStride } = this;
+    const bits = (hash ^ LOWEST) >>> this.shift;
+    const end = firsts[bits + 1]!;
+    for (let row = firsts[bits]!; row < end; row++) {
+      if (hashes[row * hashStride] === hash) return row * this.stride + this.offset;
+    }
+    return -1;
   }
 }
 
-/** Writes rows of `width` numbers, column after column. Throws where two rows have one hash. */
+function directoryOf(hashes: Int32Array, shift: number): Uint16Array {
+  const firsts = new Uint16Array((0xffffffff >>> shift) + 2);
+  let row = 0;
+  for (let bits = 0; bits < firsts.length; bits++) {
+    while (row < hashes.length && (hashes[row]! ^ LOWEST) >>> shift < bits) row += 1;
+    firsts[bits] = row;
+  }
+  return firsts;
+}
+
+/** Writes rows of `width` numbers, column after column. Throws where two rows have one hash, or rows are too many. */
 export function writeRows(
   writer: ByteWriter,
   rows: readonly (readonly [hash: number, row: ArrayLike<number>])[],
@@ -94,6 +134,7 @@ export function writeRows(
 ): void {
   const sorted = [...rows].sort(([a], [b]) => a - b);
   if (sorted.some(([hash], at) => sorted[at + 1]?.[0] === hash)) throw new Error('two rows have one hash');
+  if (sorted.length > MOST_ROWS) throw new Error(`more than ${MOST_ROWS} rows`);
   writeHashes(
     writer,
     sorted.map(([hash]) => hash),

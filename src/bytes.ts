@@ -35,6 +35,12 @@ export class ByteReader {
     return into;
   }
 
+  /** The same for numbers that may be negative. */
+  signeds(into: Int16Array): Int16Array {
+    for (let at = 0; at < into.length; at++) into[at] = this.signed();
+    return into;
+  }
+
   slice(length: number): Uint8Array {
     this.at += length;
     return this.bytes.subarray(this.at - length, this.at);

@@ -16,16 +16,32 @@ test('a table without entries has none', () => {
   expect(new NumbersByHash(new Int32Array(0), []).get(5)).toBe(0);
 });
 
-test('rows come back by their hashes', () => {
-  const rows = HASHES.map((hash, at): [number, number[]] => [hash, [at, -at * 100, 0]]);
+test.each([
+  ['one byte', [-128, 127, 0]],
+  ['two bytes', [-129, 128, 0]],
+  ['one number a row', [5]],
+])('rows come back by their hashes: %s', (_, numbers) => {
+  const rows = HASHES.map((hash, at): [number, number[]] => [hash, numbers.map(number => number || at)]);
   const writer = new ByteWriter();
-  writeRows(writer, rows, 3);
+  writeRows(writer, rows, numbers.length);
   const opened = new RowsByHash(new ByteReader(writer.bytes()));
   for (const [hash, row] of rows) {
     const start = opened.startOf(hash);
-    expect([...opened.rows.subarray(start, start + 3)]).toEqual(row.map(weight => weight + 0));
+    expect(start).toBeGreaterThan(0);
+    expect([...opened.rows.subarray(start, start + opened.width)]).toEqual(row);
   }
-  expect(opened.startOf(7)).toBeLessThan(0);
+  for (const hash of [7, -2, 2, 0x7ffffffe, -0x7fffffff]) expect(opened.startOf(hash)).toBeLessThan(0);
+});
+
+test('a table without rows has none', () => {
+  const writer = new ByteWriter();
+  writeRows(writer, [], 2);
+  expect(new RowsByHash(new ByteReader(writer.bytes())).startOf(5)).toBeLessThan(0);
+});
+
+test('more rows than a directory counts are refused', () => {
+  const rows = Array.from({ length: 0x10000 }, (_, at): [number, number[]] => [at, [1]]);
+  expect(() => writeRows(new ByteWriter(), rows, 1)).toThrow('more than 65535 rows');
 });
 
 test('two rows of one hash are refused', () => {

@@ -1,13 +1,27 @@
 import type { EntityType } from '../entity.ts';
-import { foldedKey, foldedWords } from '../segment/folded-key.ts';
+import { foldedWords, standsAt } from '../segment/folded-key.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 import { tableRows } from '../table.ts';
 import commonTable from './common-names.tsv';
 
-const COMMON: ReadonlySet<string> = new Set(
-  tableRows(commonTable).map(([phrase = '', type = '']) => `${type} ${foldedWords(phrase).join(' ')}`),
-);
-const LONGEST = 6;
+interface CommonName {
+  readonly words: readonly string[];
+  readonly type: string;
+}
+
+const COMMON: ReadonlyMap<string, readonly CommonName[]> = readNames();
+
+/** Folded first word → the names that begin with it. */
+function readNames(): Map<string, CommonName[]> {
+  const byFirst = new Map<string, CommonName[]>();
+  for (const [phrase = '', type = ''] of tableRows(commonTable)) {
+    const words = foldedWords(phrase);
+    const names = byFirst.get(words[0]!);
+    if (names === undefined) byFirst.set(words[0]!, [{ words, type }]);
+    else names.push({ words, type });
+  }
+  return byFirst;
+}
 
 /** Whether the tokens [first, last) are words that alone are no name of the type: राष्ट्रीय आयोग, वाम दल. */
 export function isCommonName(
@@ -16,5 +30,11 @@ export function isCommonName(
   last: number,
   type: EntityType,
 ): boolean {
-  return last - first <= LONGEST && COMMON.has(`${type} ${foldedKey(tokens, first, last)}`);
+  const names = COMMON.get(tokens[first]!.folded);
+  if (names === undefined) return false;
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]!;
+    if (name.type === type && name.words.length === last - first && standsAt(tokens, first, name.words)) return true;
+  }
+  return false;
 }

@@ -4,6 +4,8 @@ import { type NamePart, SHORTEST_PREFIX } from './name-key.ts';
 
 // Articles repeat a name dozens of times; looking at the nearest few keeps hostile texts linear.
 const NEAREST = 32;
+/** So many forms are looked at one by one sooner than found by their keys. At most `NEAREST`, so that the same ones are seen. */
+const FEW = 16;
 const LEAST_CONSONANTS = 3;
 
 /** Finds the longer forms that a short form may stand for. */
@@ -16,10 +18,13 @@ export class LongerForms {
   private readonly sounds = new FormsByKey();
   private readonly consonants = new FormsByKey();
   private readonly inBothScripts: boolean;
+  /** All forms, where they are few: then none has been added to the tables. */
+  private readonly few: readonly NameForm[] | undefined;
 
   constructor(forms: readonly NameForm[]) {
     this.inBothScripts = inBothScripts(forms);
-    for (let at = 0; at < forms.length; at++) this.add(forms[at]!);
+    this.few = forms.length <= FEW ? forms : undefined;
+    if (this.few === undefined) for (let at = 0; at < forms.length; at++) this.add(forms[at]!);
   }
 
   private add(form: NameForm): void {
@@ -39,22 +44,23 @@ export class LongerForms {
   of(form: NameForm): NameForm | undefined {
     const { parts, figures } = form;
     for (let at = 0; at < figures.length; at++) {
-      const named = nearest(form, this.figures.get(figures[at]!), isFuller);
+      const figure = figures[at]!;
+      const named = nearest(form, this.few ?? this.figures.get(figure), (full, short) => isFuller(full, short, figure));
       if (named) return named;
     }
     if (parts.length === 0) return undefined;
     return (
-      nearest(form, this.rarest(parts), hasKeys) ??
+      nearest(form, this.few ?? this.rarest(parts), hasKeys) ??
       this.inOtherScript(form, parts[parts.length - 1]!) ??
-      nearest(form, this.prefixes.get(parts[0]!.prefix), begins)
+      nearest(form, this.few ?? this.prefixes.get(parts[0]!.prefix), begins)
     );
   }
 
   private inOtherScript(form: NameForm, { sound, consonants }: NamePart): NameForm | undefined {
     if (!this.inBothScripts) return undefined;
     return (
-      nearest(form, this.sounds.get(sound), hasSounds) ??
-      nearest(form, this.consonants.get(consonants), sharesConsonants)
+      nearest(form, this.few ?? this.sounds.get(sound), hasSounds) ??
+      nearest(form, this.few ?? this.consonants.get(consonants), sharesConsonants)
     );
   }
 
@@ -89,8 +95,9 @@ function nearest(
 }
 
 /** Whether the longer of two names of one figure says more, and is not the same name split or in another script. */
-function isFuller(full: NameForm, short: NameForm): boolean {
-  return full.parts.length > short.parts.length && soundOf(full) !== soundOf(short);
+function isFuller(full: NameForm, short: NameForm, figure: string): boolean {
+  if (full.parts.length <= short.parts.length || !full.figures.includes(figure)) return false;
+  return soundOf(full) !== soundOf(short);
 }
 
 function soundOf({ parts }: NameForm): string {

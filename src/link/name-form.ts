@@ -11,16 +11,17 @@ export interface NameForm {
 
 /** Keys → the forms that have them, in text order. */
 export class FormsByKey {
-  private readonly forms = new Map<string, NameForm[]>();
+  private forms: Map<string, NameForm[]> | undefined;
 
   add(key: string, form: NameForm): void {
+    this.forms ??= new Map();
     const list = this.forms.get(key);
     if (list === undefined) this.forms.set(key, [form]);
     else if (list[list.length - 1] !== form) list.push(form);
   }
 
   get(key: string): readonly NameForm[] {
-    return this.forms.get(key) ?? NO_FORMS;
+    return this.forms?.get(key) ?? NO_FORMS;
   }
 }
 

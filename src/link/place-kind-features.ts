@@ -134,8 +134,7 @@ export class PlaceFeatures {
   private opensLine(first: number): boolean {
     const { text, tokens } = this.source;
     if (first === 0) return true;
-    const gap = text.indexOf('\n', tokens[first - 1]!.end);
-    return gap >= 0 && gap < tokens[first]!.start;
+    return text.slice(tokens[first - 1]!.end, tokens[first]!.start).includes('\n');
   }
 
   /** What else stands in the mention's sentence: cue words, and how many people, parties and places. */

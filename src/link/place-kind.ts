@@ -53,15 +53,17 @@ export class PlaceKindScores implements PlaceFeatureSink {
     if (b !== undefined) hash = hashOn(BLANK.behind(hash), b);
     if (c !== undefined) hash = hashOn(BLANK.behind(hash), c);
     if (d !== undefined) hash = hashOn(BLANK.behind(hash), d);
-    this.weigh(hash);
-    this.weigh(this.ending.behind(hash));
+    // The model has a feature with the lists only where it has the feature alone.
+    if (this.weigh(hash)) this.weigh(this.ending.behind(hash));
   }
 
-  private weigh(hash: number): void {
+  /** Whether the model has a feature of this hash: it counts then. */
+  private weigh(hash: number): boolean {
     const { rows } = this.weights;
     const start = this.weights.startOf(hash || 1);
-    if (start < 0) return;
+    if (start < 0) return false;
     for (let kind = 0; kind < PLACE_KINDS.length; kind++) this.scores[kind]! += rows[start + kind]!;
+    return true;
   }
 
   best(allowed: readonly PlaceKind[]): PlaceKind {

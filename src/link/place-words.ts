@@ -7,9 +7,12 @@ import { fold } from '../text/fold.ts';
 const TOPIC_WORDS: readonly string[] = wordsFor('article');
 /** Words that count where they stand in the sentence of the place. */
 const SENTENCE_WORDS: readonly string[] = wordsFor('sentence');
-/** 1 + the index in the list of those words; 0 for any other. */
-const topicWord = new WordFacts(folded => TOPIC_WORDS.indexOf(folded) + 1);
-const sentenceWord = new WordFacts(folded => SENTENCE_WORDS.indexOf(folded) + 1);
+/** 1 + the index in the list of those words, 0 for any other; in front of `TOPIC_BITS` bits for the one of the article's words. */
+const wordIndexes = new WordFacts(
+  folded => ((SENTENCE_WORDS.indexOf(folded) + 1) << TOPIC_BITS) | (TOPIC_WORDS.indexOf(folded) + 1),
+);
+const TOPIC_BITS = 8;
+const TOPIC_MASK = (1 << TOPIC_BITS) - 1;
 /** So far into a long sentence. */
 const SENTENCE_REACH = 80;
 
@@ -20,7 +23,7 @@ function wordsFor(scope: string): string[] {
 /** Words of the whole article that tell what its places are likely to be; once more with a plus where they are frequent. */
 export function topicOf({ tokens }: Source): string[] {
   const counts = new Uint32Array(TOPIC_WORDS.length + 1);
-  for (let at = 0; at < tokens.length; at++) counts[topicWord.of(tokens[at]!)]! += 1;
+  for (let at = 0; at < tokens.length; at++) counts[wordIndexes.of(tokens[at]!) & TOPIC_MASK]! += 1;
   const topic: string[] = [];
   for (let word = 0; word < TOPIC_WORDS.length; word++) {
     const share = (counts[word + 1]! * 200) / Math.max(50, tokens.length);
@@ -34,7 +37,7 @@ export function topicOf({ tokens }: Source): string[] {
 export function cuesOf({ tokens }: Source, { first, last }: SourceSentence): string[] {
   const cues: string[] = [];
   for (let at = first; at < Math.min(last, first + SENTENCE_REACH); at++) {
-    const word = sentenceWord.of(tokens[at]!);
+    const word = wordIndexes.of(tokens[at]!) >> TOPIC_BITS;
     if (word !== 0 && !cues.includes(SENTENCE_WORDS[word - 1]!)) cues.push(SENTENCE_WORDS[word - 1]!);
   }
   return cues;

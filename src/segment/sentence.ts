@@ -1,4 +1,5 @@
 import { isInitial, type SegmentedToken } from './token.ts';
+import { CLASSED } from './unit-class.ts';
 
 /** A sentence as a range of tokens; `last` is exclusive. */
 export interface TokenRange {
@@ -6,8 +7,26 @@ export interface TokenRange {
   readonly last: number;
 }
 
-const TERMINATOR: ReadonlySet<string> = new Set(['।', '॥', '|', '.', '?', '!', '…', '‥']);
-const CLOSER: ReadonlySet<string> = new Set(['"', "'", ')', ']', '}', '”', '’']);
+const TERMINATOR = 1;
+const CLOSER = 2;
+const SIGNS: readonly (readonly [role: number, signs: string])[] = [
+  [TERMINATOR, '।॥|.?!…‥'],
+  [CLOSER, '"\')]}”’'],
+];
+
+/** What a sign does, by its unit: 0 where it is neither. */
+const ROLES: Uint8Array = readRoles();
+
+function readRoles(): Uint8Array {
+  const roles = new Uint8Array(CLASSED);
+  for (const [role, signs] of SIGNS) for (const sign of signs) roles[sign.charCodeAt(0)] = role;
+  return roles;
+}
+
+function roleOf(text: string): number {
+  const unit = text.charCodeAt(0);
+  return text.length === 1 && unit < CLASSED ? ROLES[unit]! : 0;
+}
 
 /**
  * Sentences over the tokens [first, last) of one paragraph. A dot inside a number, an abbreviation or a URL is part of that
@@ -40,9 +59,9 @@ export function segmentSentences(
 
 function isTerminator(tokens: readonly SegmentedToken[], at: number): boolean {
   const token = tokens[at]!;
-  const next = tokens[at + 1];
   if (token.kind !== 'punctuation' && token.kind !== 'symbol') return false;
-  if (TERMINATOR.has(token.text)) {
+  const next = tokens[at + 1];
+  if (roleOf(token.text) === TERMINATOR) {
     // A dot glued to a digit on its right (रु.500) separates nothing.
     if (token.text !== '.' || next === undefined) return true;
     if (next.start === token.end && next.kind === 'number') return false;
@@ -56,15 +75,12 @@ function isTerminator(tokens: readonly SegmentedToken[], at: number): boolean {
 /** A closing quote or bracket right behind the terminator belongs to the sentence that ends. */
 function closes(text: string, tokens: readonly SegmentedToken[], at: number): boolean {
   const token = tokens[at]!;
-  if (!CLOSER.has(token.text)) return false;
+  if (roleOf(token.text) !== CLOSER) return false;
   const glued = tokens[at - 1]!.end === token.start;
   const next = tokens[at + 1];
   if (token.text === '"' || token.text === "'") {
     const opensNext = next !== undefined && next.start === token.end;
-    return (
-      glued &&
-      !(opensNext && next.text !== '"' && next.text !== "'" && !CLOSER.has(next.text) && next.kind !== 'punctuation')
-    );
+    return glued && !(opensNext && roleOf(next.text) !== CLOSER && next.kind !== 'punctuation');
   }
   return glued || !breaksLine(text, tokens[at - 1]!.end, token.start);
 }
