@@ -80,10 +80,7 @@ function closes(text: string, tokens: readonly SegmentedToken[], at: number): bo
   const next = tokens[at + 1];
   if (token.text === '"' || token.text === "'") {
     const opensNext = next !== undefined && next.start === token.end;
-    return (
-      glued &&
-      !(opensNext && next.text !== '"' && next.text !== "'" && roleOf(next.text) !== CLOSER && next.kind !== 'punctuation')
-    );
+    return glued && !(opensNext && roleOf(next.text) !== CLOSER && next.kind !== 'punctuation');
   }
   return glued || !breaksLine(text, tokens[at - 1]!.end, token.start);
 }
