@@ -93,8 +93,9 @@ export class RowsByHash {
     this.hashStride = Math.ceil((HASH_BYTES + this.width * form.BYTES_PER_ELEMENT) / HASH_BYTES);
     this.stride = (this.hashStride * HASH_BYTES) / form.BYTES_PER_ELEMENT;
     this.offset = HASH_BYTES / form.BYTES_PER_ELEMENT;
-    this.hashes = new Int32Array(hashes.length * this.hashStride);
-    this.rows = new form(this.hashes.buffer);
+    const memory = new ArrayBuffer(hashes.length * this.hashStride * HASH_BYTES);
+    this.hashes = new Int32Array(memory);
+    this.rows = new form(memory);
     for (let row = 0; row < hashes.length; row++) {
       this.hashes[row * this.hashStride] = hashes[row]!;
       for (let column = 0; column < this.width; column++) {
