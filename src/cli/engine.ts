@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 
 /** By so much, in percent, a heap may grow between two collections of all its garbage: an archive's articles leave nothing behind. */
-const GROWTH = 20;
+const GROWTH = 60;
 /** So many bytes of code at most are drawn into one function when it is compiled. */
 const INLINED = 300;
 /** What a function has to do before it is compiled for speed, as V8 11 (Node 20) counts it; later ones count otherwise. */
