@@ -74,11 +74,14 @@ export class Tagger {
     this.best.read(scores, first, last, labels);
     const found = labelledSpans(labels, first, last);
     let end = first;
+    let old = from;
     for (let at = 0; at < found.length; at++) {
       const span = found[at]!;
       if (span.last >= end) end = this.readAround(found, at, sentence, scores);
       const probability = this.lattice.spanProbability(span.first, span.last, beginLabel(span.type));
-      const byArticle = before !== undefined && !isAmong(span, before, from, to);
+      // Both are in text order.
+      while (before !== undefined && old < to && before[old]!.first < span.first) old += 1;
+      const byArticle = before !== undefined && (old >= to || !isSame(before[old]!, span));
       tagged.push({ first: span.first, last: span.last, type: span.type, probability, byArticle });
     }
   }
@@ -118,10 +121,6 @@ export class Tagger {
   }
 }
 
-function isAmong(span: LabelledSpan, others: readonly LabelledSpan[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const { first, last, type } = others[at]!;
-    if (first === span.first && last === span.last && type === span.type) return true;
-  }
-  return false;
+function isSame(one: LabelledSpan, other: LabelledSpan): boolean {
+  return one.first === other.first && one.last === other.last && one.type === other.type;
 }
