@@ -1,6 +1,6 @@
 import { NumbersByHash } from '../by-hash.ts';
-import { addUnpacked, DOUBLES, doubleOf, worthOf } from '../packed-numbers.ts';
 import { EDGE, hashedWord } from './grams.ts';
+import { addUnpacked, DOUBLES, doubleOf, worthOf } from './packed-numbers.ts';
 
 /** Small whole numbers by gram key, up to nine a gram: a look-up makes no garbage. */
 export interface WeightTable {

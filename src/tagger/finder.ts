@@ -1,4 +1,4 @@
-import type { GazetteerMatch } from '../gazetteer/entry.ts';
+import { matchAt } from '../gazetteer/match-at.ts';
 import { type Mention, mentionAt } from '../mention.ts';
 import type { Finder, Source } from '../source.ts';
 import { openModel } from './model.ts';
@@ -20,10 +20,8 @@ export function finderOf(tagger: () => Tagger): Finder {
     find(source: Source): readonly Mention[] {
       const { matches } = source;
       const mentions: Mention[] = [];
-      let near = 0;
       for (const span of tagger().tag(source)) {
-        while (near < matches.length && matches[near]!.first < span.first) near += 1;
-        const entries = entriesOf(span, matches, near);
+        const entries = matchAt(matches, span.first, span.last, span.type)?.entries;
         if (entries === undefined && span.probability < (span.byArticle ? LEAST.byArticle : LEAST.read)) continue;
         mentions.push(toMention(source, span, entries));
       }
@@ -45,19 +43,6 @@ function toMention(source: Source, span: TaggedSpan, entries: Mention['entries']
     evidence: span.byArticle ? BY_ARTICLE : BY_TAGGER,
     entries,
   });
-}
-
-/** What the gazetteer has of exactly the span's tokens and type; `near` is the first match that may begin where it does. */
-function entriesOf(
-  { first, last, type }: TaggedSpan,
-  matches: readonly GazetteerMatch[],
-  near: number,
-): Mention['entries'] {
-  for (let at = near; at < matches.length && matches[at]!.first === first; at++) {
-    const match = matches[at]!;
-    if (match.last === last && match.type === type) return match.entries;
-  }
-  return undefined;
 }
 
 const BY_TAGGER: readonly string[] = ['tagger'];

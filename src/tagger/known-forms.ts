@@ -1,3 +1,4 @@
+import { grown } from '../grown.ts';
 import { type SegmentedToken, WORDS } from '../segment/token.ts';
 import { WordMemo } from '../segment/vocabulary.ts';
 import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
@@ -101,7 +102,7 @@ export class KnownForms {
 
   private add(form: Form, signs: number): number {
     const number = this.count++;
-    if (number >= this.classes.length) this.grow();
+    this.grow(this.count);
     this.classes[number] = classOf(form);
     this.fines[number] = form.fine;
     this.signs[number] = signs;
@@ -114,14 +115,14 @@ export class KnownForms {
     return number;
   }
 
-  private grow(): void {
-    this.sums = grown(this.sums, new Int32Array(this.sums.length * 2));
-    this.classes = grown(this.classes, new Uint8Array(this.classes.length * 2));
-    this.fines = grown(this.fines, new Uint16Array(this.fines.length * 2));
-    this.signs = grown(this.signs, new Uint8Array(this.signs.length * 2));
-    this.words = grown(this.words, new Int32Array(this.words.length * 2));
-    this.inArticle = grown(this.inArticle, new Int32Array(this.inArticle.length * 2));
-    this.readIn = grown(this.readIn, new Int32Array(this.readIn.length * 2));
+  private grow(length: number): void {
+    this.sums = grown(this.sums, length * FORM_WIDTH);
+    this.classes = grown(this.classes, length);
+    this.fines = grown(this.fines, length);
+    this.signs = grown(this.signs, length);
+    this.words = grown(this.words, length);
+    this.inArticle = grown(this.inArticle, length);
+    this.readIn = grown(this.readIn, length);
   }
 }
 
@@ -130,9 +131,4 @@ function numberIn(numbers: Map<number, number>, key: number): number {
   if (known !== undefined) return known;
   numbers.set(key, numbers.size);
   return numbers.size - 1;
-}
-
-function grown<T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }
