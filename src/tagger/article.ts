@@ -1,7 +1,7 @@
 import type { GazetteerType } from '../gazetteer/entry.ts';
 import type { SourceSentence } from '../source.ts';
 import { LABEL_COUNT, type LabelledSpan, TAGGED_TYPES, typeIndex } from './labels.ts';
-import type { ArticleWords } from './uses.ts';
+import type { ScoredTokens } from './scores.ts';
 
 /** How many score points the reading of a word at all its other places is worth, by type. */
 export const ARTICLE_STRENGTH: Readonly<Record<GazetteerType, number>> = {
@@ -15,18 +15,18 @@ const TYPES: number = TAGGED_TYPES.length;
 
 /**
  * One sense a surface an article: raises the scores of a type at the tokens whose word is read so elsewhere, a surname
- * behind its full name as well as a name that the first reading missed. Changes `scores`, which are in steps of the model, and
+ * behind its full name as well as a name that the first reading missed. Changes the scores, which are in steps of the model, and
  * returns the sentences to read again, in text order. `spans` are in text order too.
  */
 export function raiseByArticle(
-  { numbers: words, count }: ArticleWords,
+  scored: ScoredTokens,
   sentences: readonly SourceSentence[],
   spans: readonly ProbableSpan[],
-  scores: Int32Array,
   step: number,
   strength: Readonly<Record<GazetteerType, number>> = ARTICLE_STRENGTH,
 ): SourceSentence[] {
   if (spans.length === 0) return [];
+  const { numbers: words, count } = scored.words;
   const readings: (Reading | undefined)[] = new Array(count);
   for (const { first, last, type, probability } of spans) {
     const index = typeIndex(type);
@@ -49,7 +49,7 @@ export function raiseByArticle(
       if (!reading || reading.count < 2) continue;
       while (near < spans.length && spans[near]!.last <= at) near += 1;
       const own = near < spans.length && spans[near]!.first <= at ? spans[near] : undefined;
-      if (raiseToken(reading, own, at, scores, gains)) raised = true;
+      if (raiseToken(reading, own, at, scored, gains)) raised = true;
     }
     if (raised) changed.push(sentence);
   }
@@ -70,7 +70,7 @@ function raiseToken(
   reading: Reading,
   own: ProbableSpan | undefined,
   at: number,
-  scores: Int32Array,
+  { scores, clear }: ScoredTokens,
   gains: readonly number[],
 ): boolean {
   let differs = false;
@@ -82,6 +82,7 @@ function raiseToken(
     const begin = at * LABEL_COUNT + 1 + 2 * type;
     scores[begin]! += gain;
     scores[begin + 1]! += gain;
+    clear[at] = 0;
     if (mine < CERTAIN) differs = true;
   }
   return differs;

@@ -1,3 +1,4 @@
+import type { Arena } from '../arena.ts';
 import type { GazetteerMatch } from '../gazetteer/entry.ts';
 import { TAGGED_TYPES, typeIndex } from './labels.ts';
 
@@ -15,9 +16,9 @@ export function codeOf(codes: number, type: number): number {
  * What the gazetteer says of each token, one integer a token, see `codeOf`: where in the longest match of a type it stands,
  * how long that is, whether the surface is ambiguous, how well known the place is. 0: no match.
  */
-export function gazetteerCodes(matches: readonly GazetteerMatch[], count: number): Int32Array {
-  const codes = new Int32Array(count);
-  const lengths = new Uint8Array(count * WIDTH);
+export function gazetteerCodes(matches: readonly GazetteerMatch[], count: number, arena: Arena): Int32Array {
+  const codes = arena.int32(count);
+  const lengths = arena.uint8(count * WIDTH);
   for (const match of matches) {
     const type = typeIndex(match.type);
     const length = Math.min(match.last - match.first, 255);

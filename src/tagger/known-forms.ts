@@ -1,3 +1,4 @@
+import type { Arena } from '../arena.ts';
 import { grown } from '../grown.ts';
 import { type SegmentedToken, WORDS } from '../segment/token.ts';
 import { WordMemo } from '../segment/vocabulary.ts';
@@ -16,8 +17,20 @@ const MOST = 32_000;
 export const BORDER_FORM = 0;
 export const NO_FORM = 1;
 
-/** Packed numbers a form. */
-export const FORM_WIDTH: number = (2 * REACH + 1) * PACKED;
+/** Numbers a form: the packed sums for each distance from −REACH, then those at `FACTS` and behind it, and room to fill lines. */
+export const FORM_WIDTH = 24;
+const SUMS: number = (2 * REACH + 1) * PACKED;
+/** Where what is known of a form stands: its cluster, what `classOf` gives and what `signsOf` gives, see `fineOf`. */
+const FACTS: number = SUMS;
+/** Where the number of a form's word stands: forms that fold to the same have the same. */
+const WORD: number = SUMS + 1;
+
+/** The tokens of an article as the tagger sees them: the number of each one's form, of its word, and what `signsOf` gives. */
+export interface ArticleForms {
+  readonly forms: Int32Array;
+  readonly words: ArticleWords;
+  readonly signs: Uint8Array;
+}
 
 /** The word forms met so far, numbered, with the sums of weights that each gives to the tokens around it. */
 export class KnownForms {
@@ -25,20 +38,11 @@ export class KnownForms {
   /** Those of tokens that are no words of the vocabulary. */
   private readonly numbers = new Map<string, number>();
   private count = 0;
-  /** `FORM_WIDTH` a form, for each distance from −REACH. */
-  sums: Int32Array = new Int32Array(1024 * FORM_WIDTH);
-  /** The form's class as `classOf` gives it. */
-  classes: Uint8Array = new Uint8Array(1024);
-  /** The form's cluster. */
-  fines: Uint16Array = new Uint16Array(1024);
-  /** What `signsOf` gives. */
-  private signs: Uint8Array = new Uint8Array(1024);
-  /** The number of the form's word: forms that fold to the same have the same. */
-  private words: Int32Array = new Int32Array(1024);
+  /** `FORM_WIDTH` a form: one record, for what lies apart misses the caches apart. */
+  records: Int32Array = new Int32Array(1024 * FORM_WIDTH);
   private readonly wordNumbers = new Map<number, number>();
-  /** The number that a word has in the article read last, and which article that was. */
-  private inArticle: Int32Array = new Int32Array(1024);
-  private readIn: Int32Array = new Int32Array(1024);
+  /** Two numbers a word: the last article that it stood in, and its number there. */
+  private seen: Int32Array = new Int32Array(2048);
   private article = 0;
 
   constructor(
@@ -48,11 +52,6 @@ export class KnownForms {
     this.begin();
   }
 
-  /** Forgets all forms where they have become too many: then all numbers mean something else. */
-  forgetIfMany(): void {
-    if (this.count > MOST) this.begin();
-  }
-
   private begin(): void {
     this.numbers.clear();
     this.ofWord.clear();
@@ -60,10 +59,38 @@ export class KnownForms {
     this.count = 0;
     this.add(BORDER, 0);
     this.count = NO_FORM + 1;
-    this.sums.fill(0, NO_FORM * FORM_WIDTH, (NO_FORM + 1) * FORM_WIDTH);
+    this.records.fill(0, NO_FORM * FORM_WIDTH, (NO_FORM + 1) * FORM_WIDTH);
   }
 
-  numberOf(token: SegmentedToken): number {
+  /** Looks the tokens of an article up. Where the forms have become too many all are forgotten first. */
+  read(tokens: readonly SegmentedToken[], arena: Arena): ArticleForms {
+    if (this.count > MOST) this.begin();
+    this.article = (this.article + 1) | 0;
+    const { length } = tokens;
+    const forms = arena.int32(length);
+    const numbers = arena.int32(length);
+    const signs = arena.uint8(length);
+    let count = 0;
+    for (let at = 0; at < length; at++) {
+      const form = this.numberOf(tokens[at]!);
+      forms[at] = form;
+      signs[at] = this.records[form * FORM_WIDTH + FACTS]! >>> SIGNS;
+      const word = 2 * this.records[form * FORM_WIDTH + WORD]!;
+      if (this.seen[word] !== this.article) {
+        this.seen[word] = this.article;
+        this.seen[word + 1] = count++;
+      }
+      numbers[at] = this.seen[word + 1]!;
+    }
+    return { forms, words: { numbers, count }, signs };
+  }
+
+  /** What is known of a form, for `fineOf` and `classesOf`. */
+  factsOf(form: number): number {
+    return this.records[form * FORM_WIDTH + FACTS]!;
+  }
+
+  private numberOf(token: SegmentedToken): number {
     const { text, word } = token;
     const kept = this.ofWord.get(word);
     if (kept !== 0) return kept;
@@ -77,53 +104,34 @@ export class KnownForms {
     return number;
   }
 
-  /** Numbers the words of an article, which are given by their forms. */
-  wordsOf(forms: Int32Array): ArticleWords {
-    this.article = (this.article + 1) | 0;
-    const numbers = new Int32Array(forms.length);
-    let count = 0;
-    for (let at = 0; at < forms.length; at++) {
-      const word = this.words[forms[at]!]!;
-      if (this.readIn[word] !== this.article) {
-        this.readIn[word] = this.article;
-        this.inArticle[word] = count++;
-      }
-      numbers[at] = this.inArticle[word]!;
-    }
-    return { numbers, count };
-  }
-
-  /** What `signsOf` gives for each of these forms. */
-  signsOf(forms: Int32Array): Uint8Array {
-    const signs = new Uint8Array(forms.length);
-    for (let at = 0; at < forms.length; at++) signs[at] = this.signs[forms[at]!]!;
-    return signs;
-  }
-
   private add(form: Form, signs: number): number {
     const number = this.count++;
-    this.grow(this.count);
-    this.classes[number] = classOf(form);
-    this.fines[number] = form.fine;
-    this.signs[number] = signs;
-    this.words[number] = numberIn(this.wordNumbers, form.word);
     const at = number * FORM_WIDTH;
+    const word = numberIn(this.wordNumbers, form.word);
+    this.records = grown(this.records, at + FORM_WIDTH);
+    this.seen = grown(this.seen, 2 * word + 2);
+    this.records[at + FACTS] = form.fine | (classOf(form) << CLASSES) | (signs << SIGNS);
+    this.records[at + WORD] = word;
     for (let distance = -REACH; distance <= REACH; distance++) {
       formFeatures(form, distance, this.weigher.sink);
-      this.weigher.packInto(this.sums, at + (distance + REACH) * PACKED);
+      this.weigher.packInto(this.records, at + (distance + REACH) * PACKED);
     }
     return number;
   }
+}
 
-  private grow(length: number): void {
-    this.sums = grown(this.sums, length * FORM_WIDTH);
-    this.classes = grown(this.classes, length);
-    this.fines = grown(this.fines, length);
-    this.signs = grown(this.signs, length);
-    this.words = grown(this.words, length);
-    this.inArticle = grown(this.inArticle, length);
-    this.readIn = grown(this.readIn, length);
-  }
+/** The bits where the facts of a form besides its cluster begin. */
+const CLASSES = 16;
+const SIGNS = 24;
+
+/** The cluster in the facts of a form. */
+export function fineOf(facts: number): number {
+  return facts & 0xffff;
+}
+
+/** What `classOf` gave, in the facts of a form. */
+export function classesOf(facts: number): number {
+  return (facts >>> CLASSES) & 0xff;
 }
 
 function numberIn(numbers: Map<number, number>, key: number): number {

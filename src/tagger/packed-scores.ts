@@ -27,3 +27,9 @@ export function unpack(packed: number, scores: Int32Array, at: number): void {
   scores[at] = low;
   scores[at + 1] = (packed - low) >> 16;
 }
+
+/** Whether both scores of a packed number are below a bound. */
+export function isBelow(packed: number, bound: number): boolean {
+  const low = (packed << 16) >> 16;
+  return low < bound && (packed - low) >> 16 < bound;
+}

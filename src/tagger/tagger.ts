@@ -3,7 +3,7 @@ import { raiseByArticle } from './article.ts';
 import { beginLabel, LABEL_COUNT, type LabelledSpan, labelledSpans } from './labels.ts';
 import { Lattice } from './lattice.ts';
 import type { TaggerModel } from './model.ts';
-import { Scorer } from './scores.ts';
+import { type ScoredTokens, Scorer } from './scores.ts';
 import { BestPath } from './viterbi.ts';
 
 /** A mention as the tagger sees it, with the probability of exactly this span and type. */
@@ -41,12 +41,11 @@ export class Tagger {
 
   /** All mentions of an article, in text order. */
   tag(source: Source): TaggedSpan[] {
-    const { words, scores } = this.scorer.score(source);
-    const labels = new Uint8Array(source.tokens.length);
+    const scored = this.scorer.score(source);
     const once: TaggedSpan[] = [];
-    for (const sentence of source.sentences) this.read(sentence, scores, labels, once);
+    for (const sentence of source.sentences) this.read(sentence, scored, once);
     if (!this.twice) return once;
-    const again = raiseByArticle(words, source.sentences, once, scores, this.step);
+    const again = raiseByArticle(scored, source.sentences, once, this.step);
     if (again.length === 0) return once;
     const spans: TaggedSpan[] = [];
     let copied = 0;
@@ -54,7 +53,7 @@ export class Tagger {
       for (; copied < once.length && once[copied]!.first < sentence.first; copied++) spans.push(once[copied]!);
       const from = copied;
       while (copied < once.length && once[copied]!.first < sentence.last) copied += 1;
-      this.read(sentence, scores, labels, spans, once, from, copied);
+      this.read(sentence, scored, spans, once, from, copied);
     }
     for (; copied < once.length; copied++) spans.push(once[copied]!);
     return spans;
@@ -63,15 +62,14 @@ export class Tagger {
   /** Adds what a sentence holds to `tagged`. The spans [from, to) of `before` are what it held at the first reading. */
   private read(
     sentence: SourceSentence,
-    scores: Int32Array,
-    labels: Uint8Array,
+    { scores, clear, labels }: ScoredTokens,
     tagged: TaggedSpan[],
     before?: readonly LabelledSpan[],
     from = 0,
     to = 0,
   ): void {
     const { first, last } = sentence;
-    this.best.read(scores, first, last, labels);
+    if (!this.best.read(scores, clear, first, last, labels)) return;
     const found = labelledSpans(labels, first, last);
     let end = first;
     let old = from;

@@ -1,3 +1,4 @@
+import type { Arena } from '../arena.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 import { CUE } from './classes.ts';
 import type { Form } from './form.ts';
@@ -39,12 +40,12 @@ export interface ArticleWords {
 }
 
 /** How the word of each token is used at its other places in the article, bits of `SEEN`. `signs`: what `signsOf` gives. */
-export function usesElsewhere(signs: Uint8Array, { numbers, count }: ArticleWords): Uint8Array {
+export function usesElsewhere(signs: Uint8Array, { numbers, count }: ArticleWords, arena: Arena): Uint8Array {
   const length = signs.length;
-  const uses = new Uint8Array(length);
+  const uses = arena.uint8(length);
   markBrackets(signs, uses);
-  const once = new Uint8Array(count);
-  const again = new Uint8Array(count);
+  const once = arena.uint8(count);
+  const again = arena.uint8(count);
   for (let at = 0; at < length; at++) {
     const word = numbers[at]!;
     let use = 0;

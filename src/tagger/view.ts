@@ -1,3 +1,4 @@
+import { Arena } from '../arena.ts';
 import type { GazetteerMatch } from '../gazetteer/entry.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 import type { Form } from './form.ts';
@@ -19,9 +20,15 @@ export function viewOf(
   forms: readonly Form[],
   matches: readonly GazetteerMatch[],
 ): ArticleView {
+  const arena = new Arena();
   const words = wordsOf(forms);
   const signs = Uint8Array.from(tokens, (token, at) => signsOf(token, forms[at]!));
-  return { forms, words, gazetteer: gazetteerCodes(matches, tokens.length), elsewhere: usesElsewhere(signs, words) };
+  return {
+    forms,
+    words,
+    gazetteer: gazetteerCodes(matches, tokens.length, arena),
+    elsewhere: usesElsewhere(signs, words, arena),
+  };
 }
 
 function wordsOf(forms: readonly Form[]): ArticleWords {

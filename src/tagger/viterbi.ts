@@ -1,4 +1,4 @@
-import { LABEL_COUNT, mayFollow } from './labels.ts';
+import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 
 const L: number = LABEL_COUNT;
@@ -29,29 +29,57 @@ export class BestPath {
     this.gains = Float64Array.from({ length: L }, (_, label) => this.gainOn(label));
   }
 
-  /** Writes the best labels of the tokens [first, last) into `labels`. */
-  read(scores: Int32Array, first: number, last: number, labels: Uint8Array): void {
+  /**
+   * Writes the best labels of the tokens [first, last), a sentence, into `labels`; those that are `clear` are outside. Returns
+   * whether there is any name.
+   */
+  read(scores: Int32Array, clear: Uint8Array, first: number, last: number, labels: Uint8Array): boolean {
+    let isNamed = false;
+    for (let at = first; at < last; at++) {
+      if (clear[at] === 1) {
+        labels[at] = OUTSIDE;
+        continue;
+      }
+      const from = at;
+      while (at < last && clear[at] === 0) at += 1;
+      if (this.readRun(scores, from, at, from === first, at === last, labels)) isNamed = true;
+      at -= 1;
+    }
+    return isNamed;
+  }
+
+  /** As `read`, for a run of tokens between such as are outside. */
+  private readRun(
+    scores: Int32Array,
+    first: number,
+    last: number,
+    opens: boolean,
+    closes: boolean,
+    labels: Uint8Array,
+  ): boolean {
     const length = last - first;
-    if (length <= 0) return;
     if (this.soles.length < length) {
       this.best = new Float64Array(2 * length * L);
       this.soles = new Uint8Array(2 * length);
     }
-    const { best, soles } = this;
+    const { best, soles, transitions } = this;
     best.fill(NEVER, 0, L);
-    for (const label of ENTERING) best[label] = scores[first * L + label]!;
+    for (const label of ENTERING) best[label] = scores[first * L + label]! + (opens ? 0 : transitions[label]!);
     for (let at = 1; at < length; at++) {
       soles[at] = this.soleSource((at - 1) * L);
       this.step(scores, (first + at) * L, at * L, soles[at]!);
     }
-    let label = 0;
     const end = (length - 1) * L;
-    for (let other = 1; other < L; other++) if (best[end + other]! > best[end + label]!) label = other;
-    for (let at = length - 1; at > 0; at--) {
+    let label = OUTSIDE;
+    if (closes) for (let other = 1; other < L; other++) if (best[end + other]! > best[end + label]!) label = other;
+    if (!closes) label = this.entering(OUTSIDE, end);
+    let isNamed = false;
+    for (let at = length - 1; at >= 0; at--) {
       labels[first + at] = label;
-      label = this.sourceOf(label, (at - 1) * L, soles[at]!);
+      if (label !== OUTSIDE) isNamed = true;
+      if (at > 0) label = this.sourceOf(label, (at - 1) * L, soles[at]!);
     }
-    labels[first] = label;
+    return isNamed;
   }
 
   /** Fills a row of `best` from the one in front. */
