@@ -8,6 +8,7 @@ import { toEntity } from './record.ts';
 import type { Source } from './source.ts';
 import { tally } from './tally/tally.ts';
 import { nextEditAt, originalEnd, originalStart } from './text/offsets.ts';
+import { TokenRecord } from './token-record.ts';
 
 /** The records of the article, with all offsets brought back to the text as given: the only place where that happens. */
 export function assemble(text: string, source: Source, linked: readonly LinkedMention[]): Document {
@@ -73,7 +74,7 @@ function tokensOf(text: string, source: Source, sentenceOf: Int32Array): Token[]
     const { text: norm, kind, start: from, end: to } = tokens[at]!;
     const sentence = sentenceOf[at]!;
     if (isNormal) {
-      given[at] = { text: norm, start: from, end: to, kind, norm, sentence };
+      given[at] = new TokenRecord(norm, from, to, kind, norm, sentence);
       continue;
     }
     edit = nextEditAt(offsets, from, edit);
@@ -81,7 +82,7 @@ function tokensOf(text: string, source: Source, sentenceOf: Int32Array): Token[]
     const start = originalStart(offsets, from, edit);
     const end = originalEnd(offsets, to, last);
     const isNorm = end - start === norm.length && text.startsWith(norm, start);
-    given[at] = { text: isNorm ? norm : text.slice(start, end), start, end, kind, norm, sentence };
+    given[at] = new TokenRecord(isNorm ? norm : text.slice(start, end), start, end, kind, norm, sentence);
     edit = last;
   }
   return given;

@@ -49,6 +49,19 @@ describe('the contract', () => {
     );
   });
 
+  test('a document is plain data', () => {
+    fc.assert(
+      fc.property(text, given => {
+        const doc = analyze(given, { publishedAt: '2024-06-05' });
+        expect(structuredClone(doc)).toStrictEqual(doc);
+        expect(JSON.parse(JSON.stringify(doc))).toEqual(doc);
+      }),
+    );
+    const [token] = analyze('काँग्रेस १२').tokens;
+    expect(token).toStrictEqual({ text: 'काँग्रेस', start: 0, end: 8, kind: 'word', norm: 'काँग्रेस', sentence: 0 });
+    expect(Object.getPrototypeOf(token)).toBe(Object.prototype);
+  });
+
   test('between two tokens there is white space only', () => {
     fc.assert(
       fc.property(text, given => {

@@ -86,8 +86,9 @@ export class GazetteerIndex {
       let seen = 0;
       let length = this.surfaces.walk(start, next & BIT_MASK, tokens, first, this.path);
       for (; length > 0; length--) {
-        const groups = this.surfaces.groupsOf(this.path[length]!);
-        for (const group of groups) {
+        const key = this.path[length]!;
+        if (key === 0) continue;
+        for (const group of this.surfaces.groupsOf(key)) {
           const { type, bit } = group;
           if ((seen & bit) !== 0 || (type === 'party' && first < qualifierEnd)) continue;
           const fitting = group.fitting(tokens, first);

@@ -1,6 +1,7 @@
 import { grown } from '../grown.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 import type { GazetteerEntry } from './entry.ts';
+import { HashBits } from './hash-bits.ts';
 import { SenseRecords } from './sense-records.ts';
 import { groupsOf, type Sense, type SenseGroup } from './senses.ts';
 import type { Surface } from './surface.ts';
@@ -23,6 +24,8 @@ export class SurfaceTable {
   private readonly keys = new SurfaceKeys();
   private readonly senses = new SenseRecords();
   private records: Int32Array = new Int32Array(WIDTH << 10);
+  /** What surfaces of three and more tokens begin with, from two tokens on. */
+  private readonly beginnings = new HashBits();
   /** By the number of the key. */
   private readonly groups: (readonly SenseGroup[] | undefined)[] = [undefined];
 
@@ -40,6 +43,8 @@ export class SurfaceTable {
     const start = this.recordOf(first);
     this.records[start + LONGEST] = Math.max(this.records[start + LONGEST]!, length);
     if (length > 1) this.records[start + SECONDS]! |= 1 << secondBit(key.slice(first.length + 1).split(' ', 1)[0]!);
+    for (let end = endOfToken(key, first.length + 1); end < key.length; end = endOfToken(key, end + 1))
+      this.beginnings.add(keyHash(key.slice(0, end)));
   }
 
   /** The key of a folded token that surfaces begin with, else 0. */
@@ -49,7 +54,7 @@ export class SurfaceTable {
 
   /**
    * Writes into `path[length]` the key of the surface of that many tokens from `first` on, 0 where there is none, and returns the
-   * greatest length. The token at `first` has the key `start`; `bit` is that of the second one.
+   * greatest length that was tried. The token at `first` has the key `start`; `bit` is that of the second one.
    */
   walk(start: number, bit: number, tokens: readonly SegmentedToken[], first: number, path: number[]): number {
     const record = start * WIDTH;
@@ -60,6 +65,7 @@ export class SurfaceTable {
     for (let length = 2; length <= longest; length++) {
       hash = keyHash(tokens[first + length - 1]!.folded, hash);
       path[length] = this.keys.findTokens(hash, tokens, first, first + length);
+      if (!this.beginnings.mayHave(hash)) return length;
     }
     return longest;
   }
@@ -96,4 +102,10 @@ export class SurfaceTable {
     this.groups[number] = groups;
     return groups;
   }
+}
+
+/** Where the token of a key ends that begins at `start`. */
+function endOfToken(key: string, start: number): number {
+  const space = key.indexOf(' ', start);
+  return space < 0 ? key.length : space;
 }

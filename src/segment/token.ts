@@ -8,16 +8,24 @@ import { TOKEN_PATTERN } from './pattern.ts';
 import { type Scanned, scan } from './scan.ts';
 import { hashOf, Vocabulary } from './vocabulary.ts';
 
-/** A token of the normalized text. `folded` is the form that all matching uses; an abbreviation's has no dots (भा.ज.पा. = भाजपा). */
-export interface SegmentedToken extends Span {
-  readonly kind: TokenKind;
-  readonly text: string;
-  readonly folded: string;
-  /** A number that no other text has, in `WORDS`; 0 for many. */
-  readonly word: number;
+/**
+ * A token of the normalized text. A class, not a literal: engines keep an eye on literals, and take what lives through one early
+ * collection, as the tokens in hand do, for something that lives long.
+ */
+export class SegmentedToken implements Span {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly kind: TokenKind,
+    readonly text: string,
+    /** The form that all matching uses; an abbreviation's has no dots (भा.ज.पा. = भाजपा). */
+    readonly folded: string,
+    /** A number that no other text has, in `WORDS`; 0 for many. */
+    readonly word: number,
+  ) {}
 }
 
-/** The words and signs met so far. */
+/** The words, numbers and signs met so far. */
 export const WORDS: Vocabulary = new Vocabulary(fold);
 
 /** The kind of each group of `TOKEN_PATTERN`. */
@@ -67,30 +75,12 @@ export function tokenize(
     }
     if (end > to) end = to;
     if (kind === 'url') end = withoutTrailingPunctuation(text, at, end);
-    if (kind === 'word') {
-      const dotted =
-        end < to && text.charCodeAt(end) === DOT
-          ? dottedEnd(text, at, end, to, tokens.length > first ? tokens.at(-1) : undefined)
-          : end;
-      if (dotted > end) {
-        end = dotted;
-        kind = 'abbreviation';
-      } else if (end === scanned.end) {
-        const word = WORDS.numberOf(text, at, end, scanned.hash);
-        if (word !== 0) {
-          tokens.push({ start: at, end, kind, text: WORDS.word(word), folded: WORDS.folded(word), word });
-          at = end;
-          continue;
-        }
-      }
-    } else if (end === at + 1 && (kind === 'punctuation' || kind === 'symbol')) {
-      const word = WORDS.numberOf(text, at, end, text.charCodeAt(at));
-      const sign = WORDS.word(word);
-      tokens.push({ start: at, end, kind, text: sign, folded: sign, word });
-      at = end;
-      continue;
+    if (kind === 'word' && end < to && text.charCodeAt(end) === DOT) {
+      const dotted = dottedEnd(text, at, end, to, tokens.length > first ? tokens.at(-1) : undefined);
+      if (dotted > end) kind = 'abbreviation';
+      end = dotted;
     }
-    tokens.push(makeToken(text.slice(at, end), at, end, kind));
+    tokens.push(knownToken(text, at, end, kind) ?? makeToken(text.slice(at, end), at, end, kind));
     at = end;
   }
   return tokens;
@@ -114,9 +104,21 @@ function matchPattern(text: string, at: number): void {
   if (scanned.kind === 'word') scanned.hash = hashOf(text, at, scanned.end);
 }
 
+/** The token [start, end) as `WORDS` has it; undefined where it is of a kind, or too long, to be kept there. */
+function knownToken(text: string, start: number, end: number, kind: TokenKind): SegmentedToken | undefined {
+  const isSign = kind === 'punctuation' || kind === 'symbol';
+  if (isSign ? end > start + 1 : (kind !== 'word' && kind !== 'number') || end !== scanned.end) return undefined;
+  const hash = kind === 'word' ? scanned.hash : hashOf(text, start, end);
+  const word = WORDS.numberOf(text, start, end, hash);
+  if (word === 0) return undefined;
+  const known = WORDS.word(word);
+  return new SegmentedToken(start, end, kind, known, isSign ? known : WORDS.folded(word), word);
+}
+
 function makeToken(text: string, start: number, end: number, kind: TokenKind): SegmentedToken {
-  if (kind === 'punctuation' || kind === 'symbol') return { start, end, kind, text, folded: text, word: 0 };
-  return { start, end, kind, text, folded: fold(kind === 'abbreviation' ? text.replaceAll('.', '') : text), word: 0 };
+  if (kind === 'punctuation' || kind === 'symbol') return new SegmentedToken(start, end, kind, text, text, 0);
+  const folded = fold(kind === 'abbreviation' ? text.replaceAll('.', '') : text);
+  return new SegmentedToken(start, end, kind, text, folded, 0);
 }
 
 /** A full stop or bracket at the end of a URL belongs to the sentence. */
