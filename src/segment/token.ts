@@ -80,7 +80,7 @@ export function tokenize(
       if (dotted > end) kind = 'abbreviation';
       end = dotted;
     }
-    tokens.push(knownToken(text, at, end, kind) ?? makeToken(text.slice(at, end), at, end, kind));
+    tokens[tokens.length] = knownToken(text, at, end, kind) ?? makeToken(text.slice(at, end), at, end, kind);
     at = end;
   }
   return tokens;
