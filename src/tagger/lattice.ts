@@ -94,18 +94,31 @@ export class Lattice {
     const { forward, emitted, steps } = this;
     const row = at * L;
     const before = row - L;
-    let sum = 0;
-    for (let label = 0; label < L; label++) {
-      let reach = 0;
-      if (label > 0 && (label & 1) === 0) {
-        reach =
-          forward[before + label - 1]! * steps[(label - 1) * L + label]! +
-          forward[before + label]! * steps[label * L + label]!;
-      } else
-        for (let other = 0; other < sources; other++) reach += forward[before + other]! * steps[other * L + label]!;
-      reach *= emitted[row + label]!;
-      forward[row + label] = reach;
-      sum += reach;
+    let outside = 0;
+    let person = 0;
+    let place = 0;
+    let organization = 0;
+    let party = 0;
+    for (let other = 0, step = 0; other < sources; other++, step += L) {
+      const weight = forward[before + other]!;
+      outside += weight * steps[step]!;
+      person += weight * steps[step + 1]!;
+      place += weight * steps[step + 3]!;
+      organization += weight * steps[step + 5]!;
+      party += weight * steps[step + 7]!;
+    }
+    forward[row] = outside * emitted[row]!;
+    forward[row + 1] = person * emitted[row + 1]!;
+    forward[row + 3] = place * emitted[row + 3]!;
+    forward[row + 5] = organization * emitted[row + 5]!;
+    forward[row + 7] = party * emitted[row + 7]!;
+    let sum = forward[row]!;
+    for (let label = 1; label < L; label += 2) {
+      const reach =
+        forward[before + label]! * steps[label * L + label + 1]! +
+        forward[before + label + 1]! * steps[(label + 1) * L + label + 1]!;
+      forward[row + label + 1] = reach * emitted[row + label + 1]!;
+      sum += forward[row + label]! + forward[row + label + 1]!;
     }
     this.rescale(at, sum);
   }
@@ -121,13 +134,23 @@ export class Lattice {
     const row = at * L;
     const behind = row + L;
     const part = 1 / this.scale[at + 1]!;
-    for (let label = 0; label < L; label++) {
-      let sum = 0;
-      for (let index = label * FOLLOWERS; index < (label + 1) * FOLLOWERS; index++) {
-        const after = FOLLOWING[index]!;
-        sum += steps[label * L + after]! * emitted[behind + after]! * backward[behind + after]!;
+    const outside = emitted[behind]! * backward[behind]! * part;
+    const person = emitted[behind + 1]! * backward[behind + 1]! * part;
+    const place = emitted[behind + 3]! * backward[behind + 3]! * part;
+    const organization = emitted[behind + 5]! * backward[behind + 5]! * part;
+    const party = emitted[behind + 7]! * backward[behind + 7]! * part;
+    for (let label = 0, step = 0; label < L; label++, step += L) {
+      let sum =
+        steps[step]! * outside +
+        steps[step + 1]! * person +
+        steps[step + 3]! * place +
+        steps[step + 5]! * organization +
+        steps[step + 7]! * party;
+      if (label > 0) {
+        const inside = label + (label & 1);
+        sum += steps[step + inside]! * emitted[behind + inside]! * backward[behind + inside]! * part;
       }
-      backward[row + label] = sum * part;
+      backward[row + label] = sum;
     }
   }
 
