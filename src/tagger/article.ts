@@ -26,48 +26,69 @@ export function raiseByArticle(
   strength: Readonly<Record<GazetteerType, number>> = ARTICLE_STRENGTH,
 ): SourceSentence[] {
   if (spans.length === 0) return [];
-  const { numbers: words, count } = scored.words;
-  const readings: (Reading | undefined)[] = new Array(count);
-  for (const { first, last, type, probability } of spans) {
-    const index = typeIndex(type);
-    for (let at = first; at < last; at++) {
-      readings[words[at]!] ??= { types: [0, 0, 0, 0], count: 0 };
-      readings[words[at]!]!.types[index]! += probability;
-    }
-  }
-  for (let at = 0; at < words.length; at++) {
-    const reading = readings[words[at]!];
-    if (reading) reading.count += 1;
-  }
+  const words = scored.words.numbers;
+  const { readings, sums, counts } = readElsewhere(scored, spans);
   const gains = TAGGED_TYPES.map(type => strength[type] / step);
   const changed: SourceSentence[] = [];
   let near = 0;
   for (const sentence of sentences) {
     let raised = false;
     for (let at = sentence.first; at < sentence.last; at++) {
-      const reading = readings[words[at]!];
-      if (!reading || reading.count < 2) continue;
+      const reading = readings[words[at]!]!;
+      if (reading === 0 || counts[reading]! < 2) continue;
       while (near < spans.length && spans[near]!.last <= at) near += 1;
       const own = near < spans.length && spans[near]!.first <= at ? spans[near] : undefined;
-      if (raiseToken(reading, own, at, scored, gains)) raised = true;
+      if (raiseToken(sums, reading, counts[reading]! - 1, own, at, scored, gains)) raised = true;
     }
     if (raised) changed.push(sentence);
   }
   return changed;
 }
 
-type ProbableSpan = LabelledSpan & { readonly probability: number };
-
-/** How one word is read over the article: the summed probability of each type, and how often the word stands. */
-interface Reading {
-  /** In the order of `TAGGED_TYPES`. */
-  readonly types: number[];
-  count: number;
+/** How the words of names are read over the article. */
+interface Readings {
+  /** Index `word`: the number of its reading, from 1 on; 0 where it is in no name. */
+  readonly readings: Int32Array;
+  /** Index `reading · TYPES + type`, types as in `TAGGED_TYPES`: the summed probability. */
+  readonly sums: readonly number[];
+  /** Index `reading`: how often the word stands. */
+  readonly counts: readonly number[];
 }
 
-/** `own`: the span that the token is in. True where its own reading is not already that of all others. */
+function readElsewhere({ words, arena }: ScoredTokens, spans: readonly ProbableSpan[]): Readings {
+  const { numbers, count } = words;
+  const readings = arena.int32(count);
+  const sums: number[] = [0, 0, 0, 0];
+  const counts: number[] = [0];
+  for (const { first, last, type, probability } of spans) {
+    const index = typeIndex(type);
+    for (let at = first; at < last; at++) {
+      const word = numbers[at]!;
+      if (readings[word] === 0) {
+        readings[word] = counts.length;
+        counts.push(0);
+        sums.push(0, 0, 0, 0);
+      }
+      sums[readings[word]! * TYPES + index]! += probability;
+    }
+  }
+  for (let at = 0; at < numbers.length; at++) {
+    const reading = readings[numbers[at]!]!;
+    if (reading !== 0) counts[reading]! += 1;
+  }
+  return { readings, sums, counts };
+}
+
+type ProbableSpan = LabelledSpan & { readonly probability: number };
+
+/**
+ * Raises the scores of the token `at` by a reading, whose word stands at `others` other places. `own`: the span that the token is
+ * in. True where its own reading is not already that of all others.
+ */
 function raiseToken(
-  reading: Reading,
+  sums: readonly number[],
+  reading: number,
+  others: number,
   own: ProbableSpan | undefined,
   at: number,
   { scores, clear }: ScoredTokens,
@@ -76,7 +97,7 @@ function raiseToken(
   let differs = false;
   for (let type = 0; type < TYPES; type++) {
     const mine = own !== undefined && own.type === TAGGED_TYPES[type] ? own.probability : 0;
-    const share = (reading.types[type]! - mine) / (reading.count - 1);
+    const share = (sums[reading * TYPES + type]! - mine) / others;
     const gain = Math.round(share * gains[type]!);
     if (gain <= 0) continue;
     const begin = at * LABEL_COUNT + 1 + 2 * type;

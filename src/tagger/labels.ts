@@ -36,18 +36,6 @@ export function mayFollow(previous: number | undefined, label: number): boolean 
   return previous === label || previous === label - 1;
 }
 
-/** For each label those that may follow it, ascending, FOLLOWERS of them: outside, the beginnings, and what continues it. */
-export const FOLLOWERS: number = (LABEL_COUNT + 3) / 2;
-export const FOLLOWING: Uint8Array = Uint8Array.from(
-  Array.from({ length: LABEL_COUNT }, (_, label) => {
-    // Nothing continues the outside: there the step is 0.
-    const inside = label === 0 ? 2 : label + (label & 1);
-    return Array.from({ length: LABEL_COUNT }, (_, after) => after).filter(
-      after => after === inside || mayFollow(undefined, after),
-    );
-  }).flat(),
-);
-
 /** A run of tokens with one type; `last` is exclusive. */
 export interface LabelledSpan {
   readonly first: number;

@@ -1,5 +1,5 @@
 import { exp } from '../exponential.ts';
-import { FOLLOWERS, FOLLOWING, LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
+import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 
 const L: number = LABEL_COUNT;

@@ -28,6 +28,8 @@ export interface ScoredTokens {
   readonly clear: Uint8Array;
   /** Room for the best label of each. */
   readonly labels: Uint8Array;
+  /** Where more room for the article may be taken. */
+  readonly arena: Arena;
 }
 
 /** Adds up the weights of every token's features. Keeps the sums of the words and neighbours that it has seen. */
@@ -58,7 +60,7 @@ export class Scorer {
       this.sentence.open(forms, first, last);
       this.scoreSentence(gazetteer, elsewhere, first, last, scores, clear);
     }
-    return { words, scores, clear, labels: arena.uint8(tokens.length) };
+    return { words, scores, clear, labels: arena.uint8(tokens.length), arena };
   }
 
   private scoreSentence(

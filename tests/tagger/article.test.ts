@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Arena } from '../../src/arena.ts';
 import { readSource } from '../../src/read.ts';
 import { ARTICLE_STRENGTH, raiseByArticle } from '../../src/tagger/article.ts';
 import { openClasses } from '../../src/tagger/classes.ts';
@@ -22,7 +23,7 @@ const STEP = 0.01;
 function unscored(): ScoredTokens {
   const { length } = tokens;
   const scores = new Int32Array(length * LABEL_COUNT);
-  return { words, scores, clear: new Uint8Array(length).fill(1), labels: new Uint8Array(length) };
+  return { words, scores, clear: new Uint8Array(length).fill(1), labels: new Uint8Array(length), arena: new Arena() };
 }
 
 describe('evidence from the article', () => {
