@@ -1,14 +1,13 @@
 import { exp } from '../exponential.ts';
+import { Emissions } from './emissions.ts';
 import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels.ts';
 import type { TaggerModel } from './model.ts';
 
 const L: number = LABEL_COUNT;
-/** What lies further below the best label of its token counts as if it lay so far. */
-const DEEPEST = 40;
 
 /**
  * Forward and backward sums over a run of tokens, scaled a token at a time: how probable a span is among all readings. A run
- * begins and ends with its sentence or with a token that is outside of any name for certain.
+ * begins and ends with its sentence or beside a token that is outside of any name for certain.
  */
 export class Lattice {
   private first = 0;
@@ -19,19 +18,18 @@ export class Lattice {
   private scale = new Float64Array(64);
   /** exp of the transitions, 0 where a label may not follow. */
   private readonly steps: Float64Array;
-  /** exp of minus so many steps of a score. */
-  private readonly falls: Float64Array;
+  private readonly emissions: Emissions;
 
   constructor({ transitions, step }: Pick<TaggerModel, 'transitions' | 'step'>) {
     this.steps = Float64Array.from({ length: L * L }, (_, pair) =>
       mayFollow(Math.floor(pair / L), pair % L) ? exp(transitions[pair]!) : 0,
     );
-    this.falls = Float64Array.from({ length: Math.ceil(DEEPEST / step) }, (_, fall) => exp(-fall * step));
+    this.emissions = new Emissions(step);
   }
 
   /**
-   * Reads the tokens [first, last). `opens` and `closes` tell that their sentence begins and ends there; else they are outside.
-   * Only spans that end at `earliest` or behind it may then be asked for.
+   * Reads the tokens [first, last). `opens` and `closes` tell that their sentence begins and ends there. Only spans that end at
+   * `earliest` or behind it may then be asked for.
    */
   read(
     scores: Int32Array,
@@ -44,15 +42,12 @@ export class Lattice {
     this.first = first;
     this.length = last - first;
     if (this.scale.length < this.length) this.grow(this.length * 2);
-    if (opens) this.begin(scores);
-    else this.beginOutside();
+    this.begin(scores, opens);
     for (let at = 1; at < this.length; at++) {
-      this.emit(scores, (first + at) * L, at * L);
-      this.goForward(at, at === 1 && !opens ? 1 : L);
+      this.emissions.read(scores, (first + at) * L, this.emitted, at * L);
+      this.goForward(at);
     }
-    const end = (this.length - 1) * L;
-    this.backward.fill(closes ? 1 : 0, end, end + L);
-    if (!closes) this.backward[end + OUTSIDE] = 1 / this.forward[end + OUTSIDE]!;
+    this.end(closes);
     for (let at = this.length - 2; at >= earliest - first; at--) this.goBackward(at);
   }
 
@@ -63,34 +58,30 @@ export class Lattice {
     this.scale = new Float64Array(length);
   }
 
-  private emit(scores: Int32Array, from: number, row: number): void {
-    const { emitted, falls } = this;
-    let top = scores[from]!;
-    for (let label = 1; label < L; label++) if (scores[from + label]! > top) top = scores[from + label]!;
-    for (let label = 0; label < L; label++) {
-      emitted[row + label] = falls[Math.min(top - scores[from + label]!, falls.length - 1)]!;
-    }
-  }
-
-  private begin(scores: Int32Array): void {
-    const { forward, emitted } = this;
-    this.emit(scores, this.first * L, 0);
+  private begin(scores: Int32Array, opens: boolean): void {
+    const { forward, emitted, steps } = this;
+    this.emissions.read(scores, this.first * L, emitted, 0);
     let sum = 0;
     for (let label = 0; label < L; label++) {
-      forward[label] = mayFollow(undefined, label) ? emitted[label]! : 0;
+      forward[label] = mayFollow(undefined, label) ? emitted[label]! * (opens ? 1 : steps[label]!) : 0;
       sum += forward[label]!;
     }
     this.rescale(0, sum);
   }
 
-  private beginOutside(): void {
-    this.forward.fill(0, 0, L);
-    this.forward[OUTSIDE] = 1;
-    this.scale[0] = 1;
+  private end(closes: boolean): void {
+    const { forward, backward, steps } = this;
+    const row = (this.length - 1) * L;
+    let sum = 0;
+    for (let label = 0; label < L; label++) {
+      const leaves = closes ? 1 : steps[label * L + OUTSIDE]!;
+      backward[row + label] = leaves;
+      sum += leaves * forward[row + label]!;
+    }
+    for (let label = 0; label < L; label++) backward[row + label]! /= sum;
   }
 
-  /** `sources`: only so many labels, from the outside on, are possible at the token in front. */
-  private goForward(at: number, sources: number): void {
+  private goForward(at: number): void {
     const { forward, emitted, steps } = this;
     const row = at * L;
     const before = row - L;
@@ -99,7 +90,7 @@ export class Lattice {
     let place = 0;
     let organization = 0;
     let party = 0;
-    for (let other = 0, step = 0; other < sources; other++, step += L) {
+    for (let other = 0, step = 0; other < L; other++, step += L) {
       const weight = forward[before + other]!;
       outside += weight * steps[step]!;
       person += weight * steps[step + 1]!;
@@ -165,7 +156,7 @@ export class Lattice {
       weight *= (steps[label * L + begin + 1]! * this.emitted[at * L + begin + 1]!) / scale[at]!;
       label = begin + 1;
     }
-    if (to >= this.length) return weight;
+    if (to >= this.length) return weight * this.backward[(to - 1) * L + label]!;
     let leaves = 0;
     for (let after = 0; after < L; after++) {
       if (after !== begin + 1)

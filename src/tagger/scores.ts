@@ -14,10 +14,10 @@ import { Weigher } from './weigher.ts';
 const L: number = LABEL_COUNT;
 
 /**
- * By so much, in log odds, the outside must lead by the forms at and around a token alone for it to be no part of a name: of two
- * in three that holds, and what else would be asked about them changes one label in three thousand of those in names.
+ * By so much, in log odds, the outside must lead at a token for it to be no part of a name: by the forms at and around it alone,
+ * which spares two tokens in three the rest, or by all that is known.
  */
-const CLEAR = 1;
+const CLEAR = { byForms: 1, byAll: 2.5 } as const;
 
 /** What is known of the tokens of an article. */
 export interface ScoredTokens {
@@ -37,11 +37,11 @@ export class Scorer {
   private readonly weigher: Weigher;
   private readonly forms: KnownForms;
   private readonly sentence: SentenceParts;
-  private readonly bound: number;
+  private readonly bounds: { readonly byForms: number; readonly byAll: number };
   private readonly arena = new Arena();
 
   constructor(model: TaggerModel) {
-    this.bound = -CLEAR / model.step;
+    this.bounds = { byForms: -CLEAR.byForms / model.step, byAll: -CLEAR.byAll / model.step };
     this.weigher = new Weigher(model);
     this.forms = new KnownForms(model.classes, this.weigher);
     this.sentence = new SentenceParts(this.weigher, this.forms);
@@ -71,7 +71,8 @@ export class Scorer {
     scores: Int32Array,
     clear: Uint8Array,
   ): void {
-    const { sentence, bound } = this;
+    const { sentence } = this;
+    const { byForms, byAll } = this.bounds;
     const { numbers, parts, places } = sentence;
     const { rows } = this.weigher;
     const { records } = this.forms;
@@ -95,13 +96,7 @@ export class Scorer {
         party += records[from + 3]!;
       }
       const at = first + index;
-      if (
-        isQuiet &&
-        isBelow(person, bound) &&
-        isBelow(place, bound) &&
-        isBelow(organization, bound) &&
-        isBelow(party, bound)
-      ) {
+      if (isQuiet && areBelow(person, place, organization, party, byForms)) {
         clear[at] = 1;
         pair = NO_PAIR;
       } else {
@@ -115,6 +110,7 @@ export class Scorer {
           organization += rows[from + 2]!;
           party += rows[from + 3]!;
         }
+        if (areBelow(person, place, organization, party, byAll)) clear[at] = 1;
       }
       unpack(person, scores, at * L + 1);
       unpack(place, scores, at * L + 3);
@@ -124,4 +120,9 @@ export class Scorer {
       here = after;
     }
   }
+}
+
+/** Whether all scores of a token are below a bound. */
+function areBelow(person: number, place: number, organization: number, party: number, bound: number): boolean {
+  return isBelow(person, bound) && isBelow(place, bound) && isBelow(organization, bound) && isBelow(party, bound);
 }

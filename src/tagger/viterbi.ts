@@ -30,41 +30,20 @@ export class BestPath {
   }
 
   /**
-   * Writes the best labels of the tokens [first, last), a sentence, into `labels`; those that are `clear` are outside. Returns
-   * whether there is any name.
+   * Writes the best labels of the tokens [first, last) into `labels`, and returns whether there is any name. `opens` and `closes`
+   * tell that their sentence begins and ends there; else what stands beside them is outside.
    */
-  read(scores: Int32Array, clear: Uint8Array, first: number, last: number, labels: Uint8Array): boolean {
-    let isNamed = false;
-    for (let at = first; at < last; at++) {
-      if (clear[at] === 1) {
-        labels[at] = OUTSIDE;
-        continue;
-      }
-      const from = at;
-      while (at < last && clear[at] === 0) at += 1;
-      if (this.readRun(scores, from, at, from === first, at === last, labels)) isNamed = true;
-      at -= 1;
-    }
-    return isNamed;
-  }
-
-  /** As `read`, for a run of tokens between such as are outside. */
-  private readRun(
-    scores: Int32Array,
-    first: number,
-    last: number,
-    opens: boolean,
-    closes: boolean,
-    labels: Uint8Array,
-  ): boolean {
+  read(scores: Int32Array, first: number, last: number, opens: boolean, closes: boolean, labels: Uint8Array): boolean {
     const length = last - first;
     if (this.soles.length < length) {
       this.best = new Float64Array(2 * length * L);
       this.soles = new Uint8Array(2 * length);
     }
     const { best, soles, transitions } = this;
-    best.fill(NEVER, 0, L);
-    for (const label of ENTERING) best[label] = scores[first * L + label]! + (opens ? 0 : transitions[label]!);
+    for (let label = 0; label < L; label++) {
+      const enters = label === OUTSIDE || (label & 1) === 1;
+      best[label] = enters ? scores[first * L + label]! + (opens ? 0 : transitions[label]!) : NEVER;
+    }
     for (let at = 1; at < length; at++) {
       soles[at] = this.soleSource((at - 1) * L);
       this.step(scores, (first + at) * L, at * L, soles[at]!);
