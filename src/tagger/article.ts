@@ -1,5 +1,4 @@
 import type { GazetteerType } from '../gazetteer/entry.ts';
-import type { SourceSentence } from '../source.ts';
 import { LABEL_COUNT, type LabelledSpan, TAGGED_TYPES, typeIndex } from './labels.ts';
 import type { ScoredTokens } from './scores.ts';
 
@@ -16,33 +15,28 @@ const TYPES: number = TAGGED_TYPES.length;
 /**
  * One sense a surface an article: raises the scores of a type at the tokens whose word is read so elsewhere, a surname
  * behind its full name as well as a name that the first reading missed. Changes the scores, which are in steps of the model, and
- * returns the sentences to read again, in text order. `spans` are in text order too.
+ * returns the tokens whose own reading was not already that of all others. `spans` are in text order, and so are these.
  */
 export function raiseByArticle(
   scored: ScoredTokens,
-  sentences: readonly SourceSentence[],
   spans: readonly ProbableSpan[],
   step: number,
   strength: Readonly<Record<GazetteerType, number>> = ARTICLE_STRENGTH,
-): SourceSentence[] {
+): number[] {
   if (spans.length === 0) return [];
   const words = scored.words.numbers;
   const { readings, sums, counts } = readElsewhere(scored, spans);
   const gains = TAGGED_TYPES.map(type => strength[type] / step);
-  const changed: SourceSentence[] = [];
+  const raised: number[] = [];
   let near = 0;
-  for (const sentence of sentences) {
-    let raised = false;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const reading = readings[words[at]!]!;
-      if (reading === 0 || counts[reading]! < 2) continue;
-      while (near < spans.length && spans[near]!.last <= at) near += 1;
-      const own = near < spans.length && spans[near]!.first <= at ? spans[near] : undefined;
-      if (raiseToken(sums, reading, counts[reading]! - 1, own, at, scored, gains)) raised = true;
-    }
-    if (raised) changed.push(sentence);
+  for (let at = 0; at < words.length; at++) {
+    const reading = readings[words[at]!]!;
+    if (reading === 0 || counts[reading]! < 2) continue;
+    while (near < spans.length && spans[near]!.last <= at) near += 1;
+    const own = near < spans.length && spans[near]!.first <= at ? spans[near] : undefined;
+    if (raiseToken(sums, reading, counts[reading]! - 1, own, at, scored, gains)) raised.push(at);
   }
-  return changed;
+  return raised;
 }
 
 /** How the words of names are read over the article. */

@@ -37,48 +37,67 @@ export class Tagger {
     const once: TaggedSpan[] = [];
     for (const sentence of source.sentences) this.read(sentence, scored, once);
     if (!this.twice) return once;
-    const again = raiseByArticle(scored, source.sentences, once, this.step);
-    if (again.length === 0) return once;
+    const raised = raiseByArticle(scored, once, this.step);
+    return raised.length > 0 ? this.readAgain(source, scored, once, raised) : once;
+  }
+
+  /** Adds what a sentence holds to `tagged`. */
+  private read({ first, last }: SourceSentence, scored: ScoredTokens, tagged: TaggedSpan[]): void {
+    const { clear } = scored;
+    for (let start = first; start < last; start++) {
+      if (clear[start] === 1) continue;
+      let end = start + 1;
+      while (end < last && clear[end] === 0) end += 1;
+      this.readRun(scored, start, end, start === first, end === last, tagged);
+      start = end;
+    }
+  }
+
+  /** The spans of the first reading, with those that runs of tokens hold in which scores were `raised` in place of theirs. */
+  private readAgain(
+    { sentences }: Source,
+    scored: ScoredTokens,
+    once: readonly TaggedSpan[],
+    raised: readonly number[],
+  ): TaggedSpan[] {
+    const { clear } = scored;
     const spans: TaggedSpan[] = [];
     let copied = 0;
-    for (const sentence of again) {
-      for (; copied < once.length && once[copied]!.first < sentence.first; copied++) spans.push(once[copied]!);
-      const from = copied;
-      while (copied < once.length && once[copied]!.first < sentence.last) copied += 1;
-      this.read(sentence, scored, spans, once, from, copied);
+    let next = 0;
+    for (const { first, last } of sentences) {
+      while (next < raised.length && raised[next]! < last) {
+        let start = raised[next]!;
+        while (start > first && clear[start - 1] === 0) start -= 1;
+        let end = raised[next]! + 1;
+        while (end < last && clear[end] === 0) end += 1;
+        while (next < raised.length && raised[next]! < end) next += 1;
+        for (; copied < once.length && once[copied]!.first < start; copied++) spans.push(once[copied]!);
+        const before: TaggedSpan[] = [];
+        for (; copied < once.length && once[copied]!.first < end; copied++) before.push(once[copied]!);
+        this.readRun(scored, start, end, start === first, end === last, spans, before);
+      }
     }
     for (; copied < once.length; copied++) spans.push(once[copied]!);
     return spans;
   }
 
-  /** Adds what a sentence holds to `tagged`. The spans [from, to) of `before` are what it held at the first reading. */
-  private read(
-    { first, last }: SourceSentence,
-    { scores, clear, labels }: ScoredTokens,
+  /** Adds what a run of tokens holds to `tagged`; `before` is what it held at the first reading. */
+  private readRun(
+    { scores, labels }: ScoredTokens,
+    first: number,
+    last: number,
+    opens: boolean,
+    closes: boolean,
     tagged: TaggedSpan[],
     before?: readonly LabelledSpan[],
-    from = 0,
-    to = 0,
   ): void {
-    let old = from;
-    for (let start = first; start < last; start++) {
-      if (clear[start] === 1) continue;
-      let end = start + 1;
-      while (end < last && clear[end] === 0) end += 1;
-      const opens = start === first;
-      const closes = end === last;
-      if (this.best.read(scores, start, end, opens, closes, labels)) {
-        const found = labelledSpans(labels, start, end);
-        this.lattice.read(scores, start, end, opens, closes, found[0]!.last);
-        for (const span of found) {
-          const probability = this.lattice.spanProbability(span.first, span.last, beginLabel(span.type));
-          // Both are in text order.
-          while (before !== undefined && old < to && before[old]!.first < span.first) old += 1;
-          const byArticle = before !== undefined && (old >= to || !isSame(before[old]!, span));
-          tagged.push({ first: span.first, last: span.last, type: span.type, probability, byArticle });
-        }
-      }
-      start = end;
+    if (!this.best.read(scores, first, last, opens, closes, labels)) return;
+    const found = labelledSpans(labels, first, last);
+    this.lattice.read(scores, first, last, opens, closes, found[0]!.last);
+    for (const span of found) {
+      const probability = this.lattice.spanProbability(span.first, span.last, beginLabel(span.type));
+      const byArticle = before !== undefined && !before.some(other => isSame(other, span));
+      tagged.push({ first: span.first, last: span.last, type: span.type, probability, byArticle });
     }
   }
 }
