@@ -4,13 +4,12 @@ import { CountReader } from './count-reader.ts';
 import { type Found, mentionOf } from './found.ts';
 import { joinGroups } from './group.ts';
 import type { Judge } from './judge.ts';
-import { leadersOf } from './leaders.ts';
 import { learnedJudge } from './learned.ts';
-import { namesOf } from './name.ts';
+import { mayCount } from './may-count.ts';
 import { mayBeElectoral } from './occasion.ts';
 import { bindParagraph, Hearing, type Paragraph, paragraphOf } from './paragraph.ts';
 import type { Row } from './row.ts';
-import { readSigns } from './signs.ts';
+import { type Names, namesIn, readSigns } from './signs.ts';
 import { type Subject, subjectOf, withUsual } from './subject.ts';
 import { usualStatus } from './usual.ts';
 
@@ -24,7 +23,17 @@ export function seatFinderWith(judge: Judge | undefined): Finder {
 
 function findSeats(source: Source, judge: Judge | undefined): Mention[] {
   if (!mayBeElectoral(source)) return [];
-  const named = readRows(source);
+  const names = namesIn(source);
+  return mayCount(source, names, judge) ? readSeats(source, names, judge) : [];
+}
+
+/** As a finder with this judge, which is asked of the numbers of all articles of elections: so it is taught. */
+export function hearNumbers(source: Source, judge: Judge | undefined): Mention[] {
+  return mayBeElectoral(source) ? readSeats(source, namesIn(source), judge) : [];
+}
+
+function readSeats(source: Source, names: Names, judge: Judge | undefined): Mention[] {
+  const named = readRows(source, names);
   const subject = subjectOf(source, named);
   if (!subject.electoral) return [];
   const rows = joinGroups(named);
@@ -38,11 +47,7 @@ function findSeats(source: Source, judge: Judge | undefined): Mention[] {
 }
 
 /** The signs of each paragraph. */
-export function readRows(source: Source): Row[] {
-  const names = {
-    table: namesOf(source.matches, source.tokens.length, source.publishedAt),
-    leaders: leadersOf(source),
-  };
+export function readRows(source: Source, names: Names = namesIn(source)): Row[] {
   const rows: Row[] = [];
   for (const { first, last } of source.paragraphs) rows.push(readSigns(source, names, first, last));
   return rows;

@@ -3,7 +3,8 @@ import type { SegmentedToken } from '../../segment/token.ts';
 import type { Source, SourceSentence } from '../../source.ts';
 import { NUMERAL } from '../numeral.ts';
 import type { Terminal } from '../terminal.ts';
-import { ELECTORAL, KNOWN_WORD, PARTY_WORD, phraseEnd } from './word.ts';
+import { phraseEnd } from './word.ts';
+import { ELECTORAL, KNOWN_WORD, PARTY_WORD } from './word-terminal.ts';
 
 /** What a word of elections weighs in the headline, and what makes an article one of elections. */
 export const HEADLINE_WEIGHT = 3;
@@ -25,7 +26,7 @@ export function mayBeElectoral(source: Source): boolean {
 }
 
 /** How many tokens may answer the terminal with yes. */
-function countOf({ answers }: Terminal, classes: Uint16Array, { first, last }: SourceSentence): number {
+export function countOf({ answers }: Terminal, classes: Uint16Array, { first, last }: SourceSentence): number {
   let count = 0;
   for (let at = first; at < last; at++) if (answers[classes[at]!] !== 0) count += 1;
   return count;
