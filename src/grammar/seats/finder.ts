@@ -1,5 +1,6 @@
 import type { Mention } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
+import type { Bound } from './bound.ts';
 import { CountReader } from './count-reader.ts';
 import { type Found, mentionOf } from './found.ts';
 import { joinGroups } from './group.ts';
@@ -39,11 +40,12 @@ function readSeats(source: Source, names: Names, judge: Judge | undefined): Ment
   const rows = joinGroups(named);
   const paragraphs = withNumbers(rows);
   if (paragraphs.length === 0) return [];
-  const first = readParagraphs(paragraphs, withUsual(subject, 'won'), undefined);
+  const ruled = new Map<Paragraph, Bound>();
+  const first = readParagraphs(paragraphs, withUsual(subject, 'won'), undefined, ruled);
   const usual = usualStatus(first, subject.usual);
   if (usual === 'won' && judge === undefined) return first.map(found => mentionOf(source, found));
   const hearing = judge && new Hearing(judge, countsOf(first), rows);
-  return readParagraphs(paragraphs, withUsual(subject, usual), hearing).map(found => mentionOf(source, found));
+  return readParagraphs(paragraphs, withUsual(subject, usual), hearing, ruled).map(found => mentionOf(source, found));
 }
 
 /** The signs of each paragraph. */
@@ -60,12 +62,19 @@ function withNumbers(rows: readonly Row[]): Paragraph[] {
   return paragraphs;
 }
 
-function readParagraphs(paragraphs: readonly Paragraph[], subject: Subject, hearing: Hearing | undefined): Found[] {
+/** `ruled`: what the rules bind of each paragraph; filled the first time. */
+function readParagraphs(
+  paragraphs: readonly Paragraph[],
+  subject: Subject,
+  hearing: Hearing | undefined,
+  ruled: Map<Paragraph, Bound>,
+): Found[] {
   const all: Found[] = [];
   const polled = new Set<number>();
   for (const paragraph of paragraphs) {
-    const bound = bindParagraph(paragraph, subject, hearing);
+    const bound = bindParagraph(paragraph, subject, hearing, ruled.get(paragraph));
     if (bound === undefined) continue;
+    if (hearing === undefined) ruled.set(paragraph, bound);
     const reader = new CountReader(paragraph, bound, subject, hearing, polled);
     for (let order = 0; order < bound.candidates.length; order++) reader.read(order);
     for (const found of reader.found) all.push(found);
