@@ -1,7 +1,7 @@
 import type { GoldArticle, GoldMention } from '../../bench/gold/gold.ts';
 import { SEAT_STATUSES, type SeatStatus } from '../../src/entity.ts';
 import { keyOf } from '../../src/grammar/seats/feature-keys.ts';
-import { seatFinderWith } from '../../src/grammar/seats/finder.ts';
+import { hearNumbers } from '../../src/grammar/seats/finder.ts';
 import type { Judge, Verdict } from '../../src/grammar/seats/judge.ts';
 import { SCALE, type SeatModels, type Weights } from '../../src/grammar/seats/learned.ts';
 import { readSource } from '../../src/read.ts';
@@ -56,7 +56,7 @@ export function readLesson(article: GoldArticle): Lesson {
     },
     status: (_, given) => verdictOf(given),
   };
-  seatFinderWith(bound).find(source);
+  hearNumbers(source, bound);
   // Statuses are learned behind the right parties.
   const owned: Judge = {
     isCount,
@@ -72,7 +72,7 @@ export function readLesson(article: GoldArticle): Lesson {
       return verdictOf(SEAT_STATUSES[kind]!);
     },
   };
-  seatFinderWith(owned).find(source);
+  hearNumbers(source, owned);
   return lesson;
 }
 

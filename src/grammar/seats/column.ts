@@ -13,7 +13,7 @@ function columnOf(party: string | undefined, year: string | undefined, total = f
   return { party, year, total };
 }
 
-const NO_COLUMNS: ReadonlyMap<number, Column> = new Map();
+export const NO_COLUMNS: ReadonlyMap<number, Column> = new Map();
 
 /** Where the line that begins at the sign ends, exclusive; a `|` does not end one. */
 function lineEnd(signs: readonly Sign[], first: number): number {
@@ -37,6 +37,11 @@ function headsOf(signs: readonly Sign[], first: number, last: number): Column[] 
   }
   if (parties.filter(column => column.party).length >= 2) return parties;
   return years.length >= 2 && parties.length === 0 ? years : [];
+}
+
+/** True for a line with several numbers that are set apart as in a table. */
+export function isTableRow({ signs, numbers }: Row): boolean {
+  return numbers.length > 1 && isRow(signs, numbers);
 }
 
 /** True where the numbers of a row are set apart by the marks of a table and nothing else. */

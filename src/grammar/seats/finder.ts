@@ -1,16 +1,16 @@
 import type { Mention } from '../../mention.ts';
 import type { Finder, Source } from '../../source.ts';
+import type { Bound } from './bound.ts';
 import { CountReader } from './count-reader.ts';
 import { type Found, mentionOf } from './found.ts';
 import { joinGroups } from './group.ts';
 import type { Judge } from './judge.ts';
-import { leadersOf } from './leaders.ts';
 import { learnedJudge } from './learned.ts';
-import { namesOf } from './name.ts';
+import { mayCount } from './may-count.ts';
 import { mayBeElectoral } from './occasion.ts';
 import { bindParagraph, Hearing, type Paragraph, paragraphOf } from './paragraph.ts';
 import type { Row } from './row.ts';
-import { readSigns } from './signs.ts';
+import { type Names, namesIn, readSigns } from './signs.ts';
 import { type Subject, subjectOf, withUsual } from './subject.ts';
 import { usualStatus } from './usual.ts';
 
@@ -24,25 +24,32 @@ export function seatFinderWith(judge: Judge | undefined): Finder {
 
 function findSeats(source: Source, judge: Judge | undefined): Mention[] {
   if (!mayBeElectoral(source)) return [];
-  const named = readRows(source);
+  const names = namesIn(source);
+  return mayCount(source, names, judge) ? readSeats(source, names, judge) : [];
+}
+
+/** As a finder with this judge, which is asked of the numbers of all articles of elections: so it is taught. */
+export function hearNumbers(source: Source, judge: Judge | undefined): Mention[] {
+  return mayBeElectoral(source) ? readSeats(source, namesIn(source), judge) : [];
+}
+
+function readSeats(source: Source, names: Names, judge: Judge | undefined): Mention[] {
+  const named = readRows(source, names);
   const subject = subjectOf(source, named);
   if (!subject.electoral) return [];
   const rows = joinGroups(named);
   const paragraphs = withNumbers(rows);
   if (paragraphs.length === 0) return [];
-  const first = readParagraphs(paragraphs, withUsual(subject, 'won'), undefined);
+  const ruled = new Map<Paragraph, Bound>();
+  const first = readParagraphs(paragraphs, withUsual(subject, 'won'), undefined, ruled);
   const usual = usualStatus(first, subject.usual);
   if (usual === 'won' && judge === undefined) return first.map(found => mentionOf(source, found));
   const hearing = judge && new Hearing(judge, countsOf(first), rows);
-  return readParagraphs(paragraphs, withUsual(subject, usual), hearing).map(found => mentionOf(source, found));
+  return readParagraphs(paragraphs, withUsual(subject, usual), hearing, ruled).map(found => mentionOf(source, found));
 }
 
 /** The signs of each paragraph. */
-export function readRows(source: Source): Row[] {
-  const names = {
-    table: namesOf(source.matches, source.tokens.length, source.publishedAt),
-    leaders: leadersOf(source),
-  };
+export function readRows(source: Source, names: Names = namesIn(source)): Row[] {
   const rows: Row[] = [];
   for (const { first, last } of source.paragraphs) rows.push(readSigns(source, names, first, last));
   return rows;
@@ -55,12 +62,19 @@ function withNumbers(rows: readonly Row[]): Paragraph[] {
   return paragraphs;
 }
 
-function readParagraphs(paragraphs: readonly Paragraph[], subject: Subject, hearing: Hearing | undefined): Found[] {
+/** `ruled`: what the rules bind of each paragraph; filled the first time. */
+function readParagraphs(
+  paragraphs: readonly Paragraph[],
+  subject: Subject,
+  hearing: Hearing | undefined,
+  ruled: Map<Paragraph, Bound>,
+): Found[] {
   const all: Found[] = [];
   const polled = new Set<number>();
   for (const paragraph of paragraphs) {
-    const bound = bindParagraph(paragraph, subject, hearing);
+    const bound = bindParagraph(paragraph, subject, hearing, ruled.get(paragraph));
     if (bound === undefined) continue;
+    if (hearing === undefined) ruled.set(paragraph, bound);
     const reader = new CountReader(paragraph, bound, subject, hearing, polled);
     for (let order = 0; order < bound.candidates.length; order++) reader.read(order);
     for (const found of reader.found) all.push(found);

@@ -31,14 +31,20 @@ interface Group {
  * and, as the alliance of that party which the article names, `तेजस्वी की अगुवाई वाला गठबंधन`, `सत्ता पक्ष`.
  */
 export function joinGroups(rows: readonly Row[]): readonly Row[] {
-  if (!rows.some(row => row.hasLeader && mayJoin(row))) return rows;
+  if (!rows.some(mayJoin)) return rows;
   const known = { alliances: alliancesNamed(rows), ruling: rulingOf(rows) };
   const joined: Row[] = [];
-  for (const row of rows) joined.push(row.hasLeader && mayJoin(row) ? joinGroupsOf(row, known) : row);
+  for (const row of rows) joined.push(mayJoin(row) ? joinGroupsOf(row, known) : row);
   return joined;
 }
 
-function mayJoin({ signs }: Row): boolean {
+/** The row with all groups as signs that the rest of any article could make parties. */
+export function joinAnyGroups(row: Row): Row {
+  return mayJoin(row) ? joinGroupsOf(row, { alliances: [...allianceMembers().keys()], ruling: 'any' }) : row;
+}
+
+function mayJoin({ signs, hasLeader }: Row): boolean {
+  if (!hasLeader) return false;
   for (let at = 0; at < signs.length; at++) if (opensGroup(signs, at)) return true;
   return false;
 }

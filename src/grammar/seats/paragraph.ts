@@ -48,20 +48,30 @@ export function paragraphOf(row: Row, index: number): Paragraph {
   return { index, signs: row.signs, columns, numbers: readNumbers(row, columns) };
 }
 
-/** Finds the counts of a paragraph, and whose they are; undefined where there are none. */
-export function bindParagraph(paragraph: Paragraph, subject: Subject, hearing: Hearing | undefined): Bound | undefined {
-  const { index, signs, columns } = paragraph;
+/**
+ * Finds the counts of a paragraph, and whose they are; undefined where there are none. `ruled`: the same by the rules alone,
+ * for an article of this subject; what its counts usually are is not asked here.
+ */
+export function bindParagraph(
+  paragraph: Paragraph,
+  subject: Subject,
+  hearing: Hearing | undefined,
+  ruled: Bound | undefined,
+): Bound | undefined {
   const candidates = candidatesOf(paragraph, subject, hearing);
   if (candidates.length === 0) return undefined;
+  const bound = ruled?.candidates.length === candidates.length ? ruled : bindByRules(paragraph, candidates, subject);
+  if (hearing === undefined) return bound;
+  const { field, settings } = bound;
+  return { field, candidates, settings, owners: judgeParties(bound, subject, hearing.story, hearing.judge) };
+}
+
+function bindByRules({ index, signs, columns }: Paragraph, candidates: readonly Candidate[], subject: Subject): Bound {
   const settings = readFrames(signs, candidates, { local: subject.house === 'local', dateline: index < 3 });
   const wholes = wholesOf(signs, candidates, settings, subject);
   const parts = candidates.filter(({ at }) => !wholes.has(at));
   const field: Field = { signs, numbers: indexesOf(parts), reserved: reservedOf(signs, parts), columns, wholes };
-  const bound = bindParties(field, candidates, subject.party);
-  if (hearing === undefined) return { field, candidates, settings, owners: bound };
-  const { judge, story } = hearing;
-  const owners = judgeParties({ field, candidates, settings, owners: bound }, subject, story, judge);
-  return { field, candidates, settings, owners };
+  return { field, candidates, settings, owners: bindParties(field, candidates, subject.party) };
 }
 
 function never(): boolean {

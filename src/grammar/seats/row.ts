@@ -10,7 +10,7 @@ export function signAt(signs: readonly Sign[], at: number): Sign {
 }
 
 /** What words for those who rule begin with; see `group.ts`. */
-const RULE = 'सत्ता';
+export const RULE = 'सत्ता';
 
 /** A paragraph as a row of signs, with what most are not asked for: few have numbers, lines or shares. */
 export class Row {

@@ -5,13 +5,15 @@ import type { Source } from '../../source.ts';
 import { cellParts, tableRows } from '../../table.ts';
 import { fold } from '../../text/fold.ts';
 import { NUMERAL } from '../numeral.ts';
+import { leadersOf } from './leaders.ts';
 import { blankSign, copySign } from './make-sign.ts';
 import { isMark, markOf } from './marks.ts';
-import { type NameTable, readName, readRegion } from './name.ts';
+import { type NameTable, namesOf, readName, readRegion } from './name.ts';
 import { readNumber } from './number.ts';
 import { Row } from './row.ts';
 import type { Sign } from './sign.ts';
-import { KNOWN_WORD, type Word, wordAt } from './word.ts';
+import { type Word, wordAt } from './word.ts';
+import { KNOWN_WORD } from './word-terminal.ts';
 import { isYear } from './year.ts';
 
 /** Names of months: the number before one is a day. */
@@ -28,21 +30,26 @@ export interface Names {
   readonly leaders: ReadonlyMap<string, string>;
 }
 
-/** The tokens [first, last) of one paragraph as a row of signs; every token is in exactly one. */
+export function namesIn(source: Source): Names {
+  return { table: namesOf(source.matches, source.tokens.length, source.publishedAt), leaders: leadersOf(source) };
+}
+
+/** The tokens [first, last) of a paragraph, or of a sentence of it, as a row of signs; every token is in exactly one. */
 export function readSigns({ tokens, text, classes }: Source, names: Names, first: number, last: number): Row {
   const row = new Row();
   let at = first;
   while (at < last) {
-    const breaks = at > first && isBroken(text, tokens[at - 1]!.end, tokens[at]!.start);
-    if (breaks) row.add(blankSign('line', tokens[at]!.folded, at, at));
-    const sign = readSign(tokens, classes[at]!, names, at, last, at === first || breaks);
+    const opensLine = at === 0 || isBroken(text, tokens[at - 1]!.end, tokens[at]!.start);
+    if (opensLine && at > first) row.add(blankSign('line', tokens[at]!.folded, at, at));
+    const sign = readSign(tokens, classes[at]!, names, at, last, opensLine);
     row.add(sign);
     at = sign.last;
   }
   return row;
 }
 
-function isBroken(text: string, from: number, to: number): boolean {
+/** True where a line ends in the text between two tokens. */
+export function isBroken(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0x0a) return true;
   return false;
 }

@@ -7,7 +7,7 @@ import { type Row, signAt } from './row.ts';
 import type { Sign } from './sign.ts';
 import { Votes } from './votes.ts';
 import { followsWell } from './whole.ts';
-import { isElectoral } from './word.ts';
+import { isElectoral } from './word-terminal.ts';
 
 /** What an article is about: inherited by every count whose own words say nothing. */
 export interface Subject {

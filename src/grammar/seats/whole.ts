@@ -2,9 +2,8 @@ import { endOf, ends } from './clause.ts';
 import { signAt } from './row.ts';
 import type { Sign } from './sign.ts';
 
-/** What a bare number may be followed by; anything else is the thing that it counts. */
-export function followsWell(signs: readonly Sign[], at: number): boolean {
-  const next = signAt(signs, at + 1);
+/** True for what a bare number may be followed by; anything else is the thing that it counts. */
+export function leavesBare(next: Sign): boolean {
   if (ends(next)) return true;
   if (next.sense.noise) return false;
   if (next.kind === 'word') return next.after !== undefined || next.before !== undefined || next.light === true;
@@ -15,6 +14,10 @@ export function followsWell(signs: readonly Sign[], at: number): boolean {
     next.kind !== 'member' &&
     next.kind !== 'pronoun'
   );
+}
+
+export function followsWell(signs: readonly Sign[], at: number): boolean {
+  return leavesBare(signAt(signs, at + 1));
 }
 
 /** The part that the whole at `whole` is divided into: `230 में से 163`, `68 में कांग्रेस को 40`. Index of its sign, else -1. */

@@ -1,7 +1,6 @@
 import { standsAt } from '../../segment/folded-key.ts';
 import { type SegmentedToken, WORDS } from '../../segment/token.ts';
 import { WordMemo } from '../../segment/vocabulary.ts';
-import { type Terminal, terminalOf } from '../terminal.ts';
 import { copySign, type Draft, emptySense } from './make-sign.ts';
 import { exact, type Meaning, stems } from './meaning.ts';
 
@@ -35,7 +34,8 @@ function stemOf(word: string): string | undefined {
   return undefined;
 }
 
-function meaningByStem(word: string): Meaning | undefined {
+/** What the word's stem says. */
+export function meaningByStem(word: string): Meaning | undefined {
   const stem = stemOf(word);
   return stem === undefined ? undefined : stems.get(stem);
 }
@@ -104,39 +104,15 @@ export function phraseEnd(tokens: readonly SegmentedToken[], at: number): number
   return at + (phrases.length > 0 ? phrases[0]!.length : 1);
 }
 
-/** The word last asked about: three questions come one behind the other, and nearly always the first says no to all. */
+/** The word last asked about: several questions come one behind the other, and nearly always the first says no to all. */
 let asked = '';
 let known = false;
 
-function isKnown(folded: string): boolean {
+/** True for a word that has a meaning, or begins a phrase that has one. */
+export function isKnown(folded: string): boolean {
   if (folded !== asked) {
     asked = folded;
     known = byForm.has(folded) || stemOf(folded) !== undefined;
   }
   return known;
-}
-
-/** A word that has a meaning, or begins a phrase that has one. */
-export const KNOWN_WORD: Terminal = terminalOf(({ folded }) => isKnown(folded));
-
-function firstWords(means: (meaning: Meaning) => boolean): ReadonlySet<string> {
-  return new Set([...exact].filter(([, meaning]) => means(meaning)).map(([phrase]) => phrase.split(' ')[0]!));
-}
-
-const electoralWords = firstWords(isElectoral);
-
-/** A word that may speak of an election or of seats. */
-export const ELECTORAL: Terminal = terminalOf(
-  ({ folded }) => isKnown(folded) && (electoralWords.has(folded) || isElectoral(meaningByStem(folded))),
-);
-
-const partyWords = firstWords(meaning => meaning.kind === 'party');
-
-/** A word that may stand for a party: निर्दलीय, अन्य. */
-export const PARTY_WORD: Terminal = terminalOf(
-  ({ folded }) => isKnown(folded) && (partyWords.has(folded) || meaningByStem(folded)?.kind === 'party'),
-);
-
-export function isElectoral(meaning: Meaning | undefined): boolean {
-  return meaning !== undefined && (meaning.sense.electoral === true || meaning.kind === 'seat');
 }
