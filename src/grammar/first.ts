@@ -1,7 +1,7 @@
 import type { Terminal } from './terminal.ts';
 
 /** The class of a token that nobody has asked: it may be anything. */
-const ANY = 0;
+export const ANY = 0;
 /** Stands for the class of a token behind the end of the sentence. */
 export const END: number = -1;
 
@@ -71,66 +71,4 @@ function andThen(taken: number, part: First, one: number, two: number): number {
   }
   if (taken & TAKES.more) takes |= TAKES.more;
   return takes;
-}
-
-/** Of several things that each begin somehow: those that may begin where two tokens of some classes stand, in their order. */
-export class Choice<T> {
-  /** Those that need no token. */
-  readonly empty: readonly T[];
-  private readonly options: readonly (readonly [T, First])[];
-  /** Index `class of the first token`, then 1 + the class of the second one. */
-  private readonly known: (readonly T[] | undefined)[][] = [];
-  /** Index `class of the first token`. */
-  private readonly starting: (readonly (readonly [T, First])[] | undefined)[] = [];
-  /** Index `class of the first token`: how many are in `starting`, from 1 on; 0 where nobody has asked. */
-  private readonly counts: number[] = [];
-
-  constructor(options: readonly (readonly [T, First])[]) {
-    this.options = options;
-    this.empty = options.filter(([, first]) => first(END, END) !== 0).map(([option]) => option);
-  }
-
-  /** Whether any may begin with a token of the class, whatever the second one is: most words are passed with this look. */
-  mayBegin(one: number): boolean {
-    const count = one < this.counts.length ? this.counts[one]! : 0;
-    return count === 0 ? this.startingWith(one).length > 0 : count > 1;
-  }
-
-  /** The first place in [from, end) where any may begin, no token standing behind `end`; `end` where there is none. */
-  next(classes: Uint16Array, from: number, end: number): number {
-    const { counts } = this;
-    for (let at = from; at < end; at++) {
-      const one = classes[at]!;
-      if (one < counts.length && counts[one] === 1) continue;
-      if (this.mayBegin(one) && this.at(one, at + 1 < end ? classes[at + 1]! : END).length > 0) return at;
-    }
-    return end;
-  }
-
-  at(one: number, two: number): readonly T[] {
-    return this.known[one]?.[two + 1] ?? this.fill(one, two);
-  }
-
-  private fill(one: number, two: number): readonly T[] {
-    while (this.known.length <= one) this.known.push([]);
-    const row = this.known[one]!;
-    while (row.length <= two + 1) row.push(undefined);
-    const found: T[] = [];
-    for (const [option, first] of this.startingWith(one)) if (first(one, two) !== 0) found.push(option);
-    row[two + 1] = found;
-    return found;
-  }
-
-  /** Those that may begin with a token of the class, whatever the second one is: few, so that pairs of classes cost little. */
-  private startingWith(one: number): readonly (readonly [T, First])[] {
-    while (this.starting.length <= one) this.starting.push(undefined);
-    let starting = this.starting[one];
-    if (starting === undefined) {
-      starting = this.options.filter(([, first]) => (first(one, ANY) | first(one, END)) !== 0);
-      this.starting[one] = starting;
-      while (this.counts.length <= one) this.counts.push(0);
-      this.counts[one] = 1 + starting.length;
-    }
-    return starting;
-  }
 }

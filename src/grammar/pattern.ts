@@ -1,18 +1,10 @@
 import type { SegmentedToken } from '../segment/token.ts';
-import {
-  anyFirst,
-  Choice,
-  END,
-  type First,
-  firstOfAll,
-  listFirst,
-  maybeFirst,
-  openFirst,
-  TAKES,
-  tokenFirst,
-} from './first.ts';
+import { addBeginnings } from './beginnings.ts';
+import { anyFirst, type First, firstOfAll, listFirst, maybeFirst, openFirst, TAKES, tokenFirst } from './first.ts';
+import { match, matched } from './match.ts';
 import { anyNeeds, type Needs, NO_NEEDS } from './needs.ts';
-import { answersAt, type Reach } from './reach.ts';
+import { addNode, functionNumber, memoSlot, NO_MATCH, OP } from './nodes.ts';
+import type { Reach } from './reach.ts';
 import { type Terminal, take, terminalOf } from './terminal.ts';
 
 export interface Found<T> {
@@ -21,19 +13,22 @@ export interface Found<T> {
   readonly last: number;
 }
 
-type Read<T> = (reach: Reach, at: number) => Found<T> | undefined;
+/** What may stand at one token. It looks at a bounded number of tokens. */
+export class Pattern<T> {
+  constructor(
+    /** Where it stands in the machine. */
+    readonly node: number,
+    /** Where it need not be tried; derived from its parts. */
+    readonly first: First,
+    /** What its matches have; derived in the same way. */
+    readonly needs: Needs,
+  ) {}
 
-/** Reads at one token: what it found and how far that goes, or undefined. A pattern looks at a bounded number of tokens. */
-export interface Pattern<T> {
-  (reach: Reach, at: number): Found<T> | undefined;
-  /** Where it need not be tried; derived from its parts. */
-  readonly first: First;
-  /** What its matches have; derived in the same way. */
-  readonly needs: Needs;
-}
-
-function pattern<T>(first: First, needs: Needs, read: Read<T>): Pattern<T> {
-  return Object.assign(read, { first, needs });
+  /** What is found at `at` and how far that goes, or undefined. */
+  read(reach: Reach, at: number): Found<T> | undefined {
+    const last = match(this.node, reach, at);
+    return last === NO_MATCH ? undefined : { value: matched() as T, last };
+  }
 }
 
 /** The patterns one behind the other. */
@@ -41,97 +36,52 @@ export function seq<T extends readonly unknown[]>(...patterns: { [K in keyof T]:
   const parts = patterns as readonly Pattern<unknown>[];
   const first = firstOfAll(parts.map(part => part.first));
   const needs = parts.flatMap(part => part.needs);
-  return pattern(first, needs, (reach, at) => {
-    let found = parts[0]!(reach, at);
-    if (found === undefined) return undefined;
-    const values: unknown[] = [found.value];
-    for (let part = 1; part < parts.length; part++) {
-      found = parts[part]!(reach, found.last);
-      if (found === undefined) return undefined;
-      values.push(found.value);
-    }
-    return { value: values as unknown as T, last: found.last };
-  });
+  return new Pattern(addNode(OP.seq, nodesOf(parts)), first, needs);
 }
 
-/** Those of a choice that may begin at `at`. */
-export function optionsAt<T>(choice: Choice<T>, { classes, limit }: Reach, at: number): readonly T[] {
-  if (at >= limit) return choice.empty;
-  return choice.at(classes[at]!, at + 1 < limit ? classes[at + 1]! : END);
+function nodesOf(patterns: readonly Pattern<unknown>[]): number[] {
+  return patterns.map(({ node }) => node);
 }
 
 /** The alternative that reaches furthest; the earlier one where two reach as far. */
 export function longest<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
-  const choice = new Choice(patterns.map(one => [one, one.first] as const));
   const first = anyFirst(patterns.map(one => one.first));
   const needs = anyNeeds(patterns.map(one => one.needs));
-  return pattern(first, needs, (reach, at) => {
-    const options = optionsAt(choice, reach, at);
-    let best: Found<T> | undefined;
-    for (let option = 0; option < options.length; option++) {
-      const found = options[option]!(reach, at);
-      if (found && (best === undefined || found.last > best.last)) best = found;
-    }
-    return best;
-  });
+  const begin = addBeginnings(patterns.map(one => one.first));
+  return new Pattern(addNode(OP.longest, [begin, ...nodesOf(patterns)]), first, needs);
 }
 
 /** The pattern, or nothing: then undefined, and no token is used. */
-export function maybe<T>(part: Pattern<T>): Pattern<T | undefined> {
-  return pattern<T | undefined>(
-    maybeFirst(part.first),
-    NO_NEEDS,
-    (reach, at) => part(reach, at) ?? { value: undefined, last: at },
-  );
+export function maybe<T>({ node, first }: Pattern<T>): Pattern<T | undefined> {
+  return new Pattern(addNode(OP.maybe, [node]), maybeFirst(first), NO_NEEDS);
 }
 
 /** The pattern's value turned into another; undefined from `make` is no match. */
-export function map<T, U>(part: Pattern<T>, make: (value: T) => U | undefined): Pattern<U> {
-  return pattern(part.first, part.needs, (reach, at) => {
-    const found = part(reach, at);
-    const value = found && make(found.value);
-    return found && value !== undefined ? { value, last: found.last } : undefined;
-  });
+export function map<T, U>({ node, first, needs }: Pattern<T>, make: (value: T) => U | undefined): Pattern<U> {
+  return new Pattern(addNode(OP.map, [node, functionNumber(make)]), first, needs);
 }
 
 /** The pattern, asked once at each of two places: many rules begin with the same ones, and go on with them once. */
-export function memo<T>(part: Pattern<T>): Pattern<T> {
-  let place = -1;
-  let found: Found<T> | undefined;
-  let placeBefore = -1;
-  let foundBefore: Found<T> | undefined;
-  return pattern(part.first, part.needs, (reach, at) => {
-    const asked = reach.base + at;
-    if (asked === place) return found;
-    if (asked === placeBefore) return foundBefore;
-    const now = part(reach, at);
-    placeBefore = place;
-    foundBefore = found;
-    place = asked;
-    found = now;
-    return now;
-  });
+export function memo<T>({ node, first, needs }: Pattern<T>): Pattern<T> {
+  return new Pattern(addNode(OP.memo, [node, memoSlot()]), first, needs);
 }
 
 /** One token that `read` knows; only those with one of the folded `forms`, where they are given. */
 export function token<T>(read: (token: SegmentedToken) => T | undefined, forms?: Iterable<string>): Pattern<T> {
   const terminal = terminalOf(one => read(one) !== undefined, forms);
-  const { answers } = terminal;
   take(terminal);
-  return pattern(tokenFirst(terminal), [[terminal]], (reach, at) => {
-    if (at >= reach.limit || answers[reach.classes[at]!] === 0) return undefined;
-    const value = read(reach.tokens[at]!);
-    return value === undefined ? undefined : { value, last: at + 1 };
-  });
+  return new Pattern(addNode(OP.token, [terminal.number, functionNumber(read)]), tokenFirst(terminal), [[terminal]]);
 }
 
 /** A pattern written by hand, that begins with one of the terminals `begin`; each further token that it takes answers one of `goOn`. */
-export function reading<T>(begin: readonly Terminal[], goOn: readonly Terminal[], read: Read<T>): Pattern<T> {
+export function reading<T>(
+  begin: readonly Terminal[],
+  goOn: readonly Terminal[],
+  read: (reach: Reach, at: number) => Found<T> | undefined,
+): Pattern<T> {
   for (const terminal of [...begin, ...goOn]) take(terminal);
-  return pattern(openFirst(begin, goOn), [begin], (reach, at) => {
-    for (const terminal of begin) if (answersAt(reach, at, terminal)) return read(reach, at);
-    return undefined;
-  });
+  const node = addNode(OP.reading, [functionNumber(read), ...begin.map(({ number }) => number)]);
+  return new Pattern(node, openFirst(begin, goOn), [begin]);
 }
 
 /** One token that is one of the folded words or signs. */
@@ -154,39 +104,25 @@ export function list<T>(
 ): Pattern<readonly T[]> {
   const first = listFirst(item.first, separator.first, min);
   const needs = min === 0 ? NO_NEEDS : min === 1 ? item.needs : [...item.needs, ...separator.needs];
-  return pattern(first, needs, (reach, at) => {
-    const values: T[] = [];
-    let last = at;
-    while (values.length < max) {
-      const between = values.length === 0 ? last : separator(reach, last)?.last;
-      const found = between === undefined ? undefined : item(reach, between);
-      if (!found) break;
-      values.push(found.value);
-      last = found.last;
-    }
-    return values.length >= min ? { value: values, last } : undefined;
-  });
+  return new Pattern(addNode(OP.list, [item.node, separator.node, min, max]), first, needs);
 }
 
 /** The pattern, where `condition` holds for the tokens it took: what stands before or behind may forbid it. */
 export function where<T>(
-  part: Pattern<T>,
+  { node, first, needs }: Pattern<T>,
   condition: (reach: Reach, first: number, last: number, value: T) => boolean,
 ): Pattern<T> {
-  return pattern(part.first, part.needs, (reach, at) => {
-    const found = part(reach, at);
-    return found && condition(reach, at, found.last, found.value) ? found : undefined;
-  });
+  return new Pattern(addNode(OP.where, [node, functionNumber(condition)]), first, needs);
 }
 
 /** The pattern, a token of whose matches answers the terminal. */
-export function needing<T>(terminal: Terminal, part: Pattern<T>): Pattern<T> {
-  return pattern(part.first, [[terminal], ...part.needs], part);
+export function needing<T>(terminal: Terminal, { node, first, needs }: Pattern<T>): Pattern<T> {
+  return new Pattern(node, first, [[terminal], ...needs]);
 }
 
-/** The pattern, whose matches begin with two tokens that answer the terminals. */
-export function opening<T>(one: Terminal, two: Terminal, part: Pattern<T>): Pattern<T> {
+/** The pattern, whose matches begin with two tokens that answer the terminals: it is not asked elsewhere. */
+export function opening<T>(one: Terminal, two: Terminal, { node, first, needs }: Pattern<T>): Pattern<T> {
   const both = openFirst([one], [two]);
-  const first: First = (a, b) => both(a, b) & part.first(a, b) & TAKES.more;
-  return pattern(first, [[one], [two], ...part.needs], (reach, at) => part(reach, at));
+  const narrowed: First = (a, b) => both(a, b) & first(a, b) & TAKES.more;
+  return new Pattern(node, narrowed, [[one], [two], ...needs]);
 }

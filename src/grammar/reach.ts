@@ -1,5 +1,5 @@
 import type { SegmentedToken } from '../segment/token.ts';
-import { classesIn, type Terminal } from './terminal.ts';
+import { classesIn } from './terminal.ts';
 
 /** The tokens that a pattern may look at: those of one sentence. */
 export interface Reach {
@@ -29,9 +29,4 @@ export function reachOf(
 /** The folded token at `at`, '' outside the sentence. */
 export function wordAt(reach: Reach, at: number): string {
   return at >= reach.first && at < reach.limit ? reach.tokens[at]!.folded : '';
-}
-
-/** True where the token at `at` may answer the terminal with yes; false outside the sentence. */
-export function answersAt(reach: Reach, at: number, { answers }: Terminal): boolean {
-  return at >= reach.first && at < reach.limit && answers[reach.classes[at]!] !== 0;
 }

@@ -1,12 +1,14 @@
 import { type SegmentedToken, WORDS } from '../segment/token.ts';
 import { WordMemo } from '../segment/vocabulary.ts';
 import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
+import { setAnswered } from './answers.ts';
 
 /**
  * A question about one token that its kind, text and folded form alone answer: what patterns are made of.
  * Tokens with the same answers to all terminals are of one class; each form is asked once.
  */
 export interface Terminal {
+  readonly number: number;
   /** By token class: 0 where the answer is no. A token of class 0 nobody has asked: it may be anything. */
   readonly answers: number[];
   /** The folded forms that may answer it; undefined where any may. */
@@ -14,7 +16,6 @@ export interface Terminal {
 }
 
 interface Asked extends Terminal {
-  readonly number: number;
   readonly ask: (token: SegmentedToken) => boolean;
 }
 
@@ -34,6 +35,7 @@ export function terminalOf(ask: (token: SegmentedToken) => boolean, only?: Itera
     forms,
     ask,
   };
+  for (let known = 0; known < classCount; known++) setAnswered(terminal.number, known);
   all.push(terminal);
   forget();
   if (forms === undefined) anyForm.push(terminal);
@@ -149,7 +151,10 @@ function classOf(token: SegmentedToken): number {
     classCount += 1;
     classes.set(key, found);
     for (const terminal of all) terminal.answers.push(0);
-    for (const terminal of yes) terminal.answers[found] = 1;
+    for (const terminal of yes) {
+      terminal.answers[found] = 1;
+      setAnswered(terminal.number, found);
+    }
     taken.push(yes.some(terminal => takers.has(terminal)) ? 1 : 0);
   }
   return found;

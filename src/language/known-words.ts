@@ -1,74 +1,90 @@
 import { grown } from '../grown.ts';
-import { WORDS } from '../segment/token.ts';
-import { MOST_WORDS, WordMemo } from '../segment/vocabulary.ts';
+import { type SegmentedToken, WORDS } from '../segment/token.ts';
+import { MOST_WORDS } from '../segment/vocabulary.ts';
 import { mostKeys, wordKeys } from './grams.ts';
+import { DOUBLES } from './packed-numbers.ts';
 import { DEVANAGARI_SCRIPT, scriptOf } from './scripts.ts';
-import { addWeights, MOST_WIDTH, type WeightTable } from './weights.ts';
+import { addPacked, type WeightTable } from './weights.ts';
 
 /** Letters of a word that its grams are made of; names are shorter, and what is longer is no word. */
 export const LONGEST_WORD = 48;
 
-/** Where in `KnownWords.facts` of a word stand the halves of the key of the whole word, how many grams it has, and their sums. */
-const LOW_KEY = 0;
-const HIGH_KEY = 1;
-export const GRAMS = 2;
-export const STEPS = 3;
-const WIDTH: number = STEPS + MOST_WIDTH;
-/** What has no number is read anew each time, into this row. */
+/** A row: the sums of a word's grams, packed, and in the place of a last double the key of the whole word and how many grams it has. */
+const WIDTH: number = DOUBLES + 1;
+const KEY: number = DOUBLES * 2;
+const GRAMS: number = KEY + 1;
+/** The row of what has no number: it is read anew each time. */
 const UNKEPT = 0;
 /** Stands for a row where there is none. */
 export const UNKNOWN = -1;
+/** Stands for the number of grams in the row of a word that is not in Devanagari alone; 0 is that of a word not yet read. */
+const FOREIGN = -1;
 
 const keys = new Int32Array(mostKeys(LONGEST_WORD));
-const sums = new Int32Array(MOST_WIDTH);
-
-/** The key of the whole word in the row that begins at `row`. */
-export function keyIn(facts: Int16Array, row: number): number {
-  return (facts[row + HIGH_KEY]! << 16) | (facts[row + LOW_KEY]! & 0xffff);
-}
 
 /** The words met so far with what their grams say, so that a word that comes again is not cut into grams again. */
 export class KnownWords {
-  /** A row a word: numbers that are as small as goes, for the words of an article lie far apart. */
-  facts: Int16Array = new Int16Array(512 * WIDTH);
-  /** How many words have a row, `UNKEPT` among them. */
-  private count = 1;
-  /** Where the row of a word begins, by its number in `WORDS`. */
-  private readonly rows = new WordMemo(WORDS);
+  /** `UNKEPT`, then a row a word of `WORDS` by its number; the two are views of the same bytes. */
+  private sums: Float64Array = new Float64Array((1 + 1024) * WIDTH);
+  private numbers: Int32Array = new Int32Array(this.sums.buffer);
+  /** The number of the word before the first row but `UNKEPT`. */
+  private since = 0;
 
   constructor(private readonly table: WeightTable) {}
 
-  /** Where in `facts` the row of the run of letters `text[start, end)` begins, until the next run is asked for. */
+  /** The row of the run of letters `text[start, end)`, until the next run is asked for. */
   rowOfRun(text: string, start: number, end: number): number {
     return this.read(text, start, end, UNKEPT);
   }
 
-  /** The row of the word with that number, not 0; `UNKNOWN` where not all of it is Devanagari. */
-  rowOf(number: number, word: string): number {
-    return this.rows.get(number) || this.readWord(number, word);
+  /** The row of the token; `UNKNOWN` where it has no number or not all of it is Devanagari. */
+  rowOf({ word, text }: SegmentedToken): number {
+    const row = word - this.since;
+    const grams = row > UNKEPT ? this.numbers[row * WIDTH * 2 + GRAMS] : FOREIGN;
+    return grams === undefined || grams === 0 ? this.readWord(word, text) : grams === FOREIGN ? UNKNOWN : row;
   }
 
-  private readWord(number: number, word: string): number {
-    for (let at = 0; at < word.length; at++) if (scriptOf(word.charCodeAt(at)) !== DEVANAGARI_SCRIPT) return UNKNOWN;
-    if (this.count === MOST_WORDS) {
-      this.count = 1;
-      this.rows.clear();
+  /** The key of the whole word. */
+  keyIn(row: number): number {
+    return this.numbers[row * WIDTH * 2 + KEY]!;
+  }
+
+  /** How many grams it has. */
+  gramsIn(row: number): number {
+    return this.numbers[row * WIDTH * 2 + GRAMS]!;
+  }
+
+  /** Adds what they say to packed sums. */
+  addTo(packed: Float64Array, row: number): void {
+    const at = row * WIDTH;
+    packed[0]! += this.sums[at]!;
+    packed[1]! += this.sums[at + 1]!;
+    packed[2]! += this.sums[at + 2]!;
+  }
+
+  private readWord(word: number, text: string): number {
+    if (word - this.since > MOST_WORDS) {
+      this.since = WORDS.since - 1;
+      this.numbers.fill(0);
     }
-    const row = this.count * WIDTH;
-    this.count += 1;
-    this.facts = grown(this.facts, this.count * WIDTH);
-    this.rows.set(number, row);
-    return this.read(word, 0, word.length, row);
+    const row = word - this.since;
+    if (row <= UNKEPT) return UNKNOWN;
+    this.numbers = grown(this.numbers, (row + 1) * WIDTH * 2);
+    this.sums = new Float64Array(this.numbers.buffer);
+    for (let at = 0; at < text.length; at++) {
+      if (scriptOf(text.charCodeAt(at)) === DEVANAGARI_SCRIPT) continue;
+      this.numbers[row * WIDTH * 2 + GRAMS] = FOREIGN;
+      return UNKNOWN;
+    }
+    return this.read(text, 0, text.length, row);
   }
 
   private read(text: string, start: number, end: number, row: number): number {
     const grams = wordKeys(text, start, Math.min(end, start + LONGEST_WORD), keys, 0);
-    sums.fill(0);
-    addWeights(this.table, keys, 0, grams, sums);
-    this.facts[row + LOW_KEY] = keys[grams - 1]!;
-    this.facts[row + HIGH_KEY] = keys[grams - 1]! >> 16;
-    this.facts[row + GRAMS] = grams;
-    this.facts.set(sums, row + STEPS);
+    this.sums.fill(0, row * WIDTH, (row + 1) * WIDTH);
+    addPacked(this.table, keys, 0, grams, this.sums, row * WIDTH);
+    this.numbers[row * WIDTH * 2 + KEY] = keys[grams - 1]!;
+    this.numbers[row * WIDTH * 2 + GRAMS] = grams;
     return row;
   }
 }

@@ -3,6 +3,8 @@
  * them is below 2^16 in size.
  */
 export const DOUBLES = 3;
+/** So many weights below 2^7 stay apart. */
+export const MOST_GRAMS = 511;
 const SECOND = 2 ** 17;
 const THIRD = 2 ** 34;
 
@@ -16,12 +18,14 @@ export function worthOf(index: number): number {
   return index % 3 === 0 ? 1 : index % 3 === 1 ? SECOND : THIRD;
 }
 
-/** Adds the three numbers of a double to `sums[at, at + 3)`. */
-export function addUnpacked(double: number, sums: Int32Array, at: number): void {
-  const third = Math.round(double / THIRD);
-  const rest = double - third * THIRD;
-  const second = Math.round(rest / SECOND);
-  sums[at]! += rest - second * SECOND;
-  sums[at + 1]! += second;
-  sums[at + 2]! += third;
+/** Adds the nine numbers to `sums`. */
+export function addUnpacked(packed: Float64Array, sums: Int32Array): void {
+  for (let double = 0; double < DOUBLES; double++) {
+    const third = Math.round(packed[double]! / THIRD);
+    const rest = packed[double]! - third * THIRD;
+    const second = Math.round(rest / SECOND);
+    sums[double * 3]! += rest - second * SECOND;
+    sums[double * 3 + 1]! += second;
+    sums[double * 3 + 2]! += third;
+  }
 }

@@ -3,12 +3,14 @@ import { AT, addressEnd, HASH } from './address.ts';
 import { countArabic } from './arabic.ts';
 import { countWord, type Evidence, noEvidence } from './evidence.ts';
 import { mostKeys, wordKeys } from './grams.ts';
-import { GRAMS, KnownWords, keyIn, LONGEST_WORD, STEPS, UNKNOWN } from './known-words.ts';
+import { KnownWords, LONGEST_WORD, UNKNOWN } from './known-words.ts';
+import { addUnpacked, DOUBLES, MOST_GRAMS } from './packed-numbers.ts';
 import { profiles } from './profiles.ts';
 import { RepeatedWords } from './repeated-words.ts';
 import { ARABIC_SCRIPT, DEVANAGARI_SCRIPT, LATIN_SCRIPT, NO_SCRIPT, scriptOf } from './scripts.ts';
 import { addWeights, MOST_WIDTH } from './weights.ts';
 
+const BLANK = 0x20;
 const LONGEST_ACRONYM = 5;
 /** A paragraph is known long before this many grams. */
 const ENOUGH_GRAMS = 12_000;
@@ -16,6 +18,9 @@ const ENOUGH_GRAMS = 12_000;
 // Scratch, so that a word makes no garbage; nothing is carried over from one paragraph to the next.
 const keys = new Int32Array(mostKeys(LONGEST_WORD));
 const word = new Int32Array(MOST_WIDTH);
+/** What the last words in Devanagari say, so many grams, before it is added to the evidence. */
+const packed = new Float64Array(DOUBLES);
+let packedGrams = 0;
 const repeated = new RepeatedWords();
 let devanagariWords: KnownWords | undefined;
 
@@ -43,7 +48,7 @@ export function readEvidence(
       const token = next < tokens.length ? tokens[next] : undefined;
       const end = readDevanagari(text, at, to, token, evidence);
       countWord(counts, script, end - at);
-      at = end;
+      at = text.charCodeAt(end) === BLANK ? end + 1 : end;
       continue;
     }
     const latin = script === LATIN_SCRIPT;
@@ -62,6 +67,7 @@ export function readEvidence(
     if (latin) readLatin(text, start, at, evidence);
     else if (script === ARABIC_SCRIPT) countArabic(text, start, at, evidence.arabic);
   }
+  addPackedTo(evidence);
   if (counts.length > 1) counts.sort((a, b) => a.script - b.script);
   return evidence;
 }
@@ -74,10 +80,9 @@ function scriptEnd(text: string, at: number, to: number, script: number): number
   return end;
 }
 
-/** Whether the token has a number, begins at `at`, and no letter of Devanagari is glued to its end. */
-function isWholeRun({ start, end, word, kind }: SegmentedToken, text: string, at: number): boolean {
-  if (start !== at || word === 0 || kind !== 'word') return false;
-  return end >= text.length || scriptOf(text.charCodeAt(end)) !== DEVANAGARI_SCRIPT;
+/** Whether the token begins at `at`, and no letter of Devanagari is glued to its end. */
+function isWholeRun({ start, end }: SegmentedToken, text: string, at: number): boolean {
+  return start === at && (end >= text.length || scriptOf(text.charCodeAt(end)) !== DEVANAGARI_SCRIPT);
 }
 
 function knownWords(): KnownWords {
@@ -94,16 +99,23 @@ function readDevanagari(
   evidence: Evidence,
 ): number {
   const known = knownWords();
-  let row = token !== undefined && isWholeRun(token, text, at) ? known.rowOf(token.word, token.text) : UNKNOWN;
+  let row = token !== undefined && isWholeRun(token, text, at) ? known.rowOf(token) : UNKNOWN;
   const end = row === UNKNOWN ? scriptEnd(text, at, to, DEVANAGARI_SCRIPT) : token!.end;
   if (row === UNKNOWN) row = known.rowOfRun(text, at, end);
   const { devanagari } = evidence;
-  const { facts } = known;
-  if (devanagari.grams > ENOUGH_GRAMS || repeated.isRepeated(keyIn(facts, row))) return end;
-  const { steps } = devanagari;
-  for (let label = 0; label < MOST_WIDTH; label++) steps[label]! += facts[row + STEPS + label]!;
-  devanagari.grams += facts[row + GRAMS]!;
+  if (devanagari.grams > ENOUGH_GRAMS || repeated.isRepeated(known.keyIn(row))) return end;
+  const grams = known.gramsIn(row);
+  if (packedGrams + grams > MOST_GRAMS) addPackedTo(evidence);
+  known.addTo(packed, row);
+  packedGrams += grams;
+  devanagari.grams += grams;
   return end;
+}
+
+function addPackedTo({ devanagari }: Evidence): void {
+  if (packedGrams > 0) addUnpacked(packed, devanagari.steps);
+  packed.fill(0);
+  packedGrams = 0;
 }
 
 function readLatin(text: string, start: number, end: number, evidence: Evidence): void {

@@ -2,9 +2,8 @@ const SLOTS = 1024;
 
 /** The words that a paragraph had so far, as far as they fit: a party named in each line of a list says no more than once. */
 export class RepeatedWords {
-  private readonly keys = new Int32Array(SLOTS);
-  /** In which paragraph a slot was written. */
-  private readonly writtenIn = new Int32Array(SLOTS);
+  /** A slot's key, and in which paragraph it was written. */
+  private readonly slots = new Int32Array(SLOTS * 2);
   private paragraph = 0;
 
   /** Forgets the words of the paragraph before. */
@@ -14,10 +13,11 @@ export class RepeatedWords {
 
   /** True where the paragraph had the word of that key before. */
   isRepeated(key: number): boolean {
-    const slot = (key ^ (key >>> 11)) & (SLOTS - 1);
-    const repeated = this.keys[slot] === key && this.writtenIn[slot] === this.paragraph;
-    this.keys[slot] = key;
-    this.writtenIn[slot] = this.paragraph;
-    return repeated;
+    const { paragraph, slots } = this;
+    const slot = ((key ^ (key >>> 11)) & (SLOTS - 1)) * 2;
+    if (slots[slot] === key && slots[slot + 1] === paragraph) return true;
+    slots[slot] = key;
+    slots[slot + 1] = paragraph;
+    return false;
   }
 }

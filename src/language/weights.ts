@@ -29,12 +29,29 @@ export function makeWeightTable(keys: Int32Array, columns: readonly Int8Array[])
   return { rows: new NumbersByHash(keys, numbers), packed };
 }
 
+/** Scratch: the packed sums of one word. */
+const word = new Float64Array(DOUBLES);
+
 /**
  * Adds to `sums`, nine numbers, what the table has for the keys of one word in `keys[from, to)`. Returns how many of them it
  * has. A word has fewer than 2^8 keys and a weight is below 2^7.
  */
 export function addWeights(table: WeightTable, keys: Int32Array, from: number, to: number, sums: Int32Array): number {
-  const { rows, packed } = table;
+  word.fill(0);
+  const hits = addPacked(table, keys, from, to, word, 0);
+  if (hits > 0) addUnpacked(word, sums);
+  return hits;
+}
+
+/** The same, to the packed sums `sums[at, at + DOUBLES)`. */
+export function addPacked(
+  { rows, packed }: WeightTable,
+  keys: Int32Array,
+  from: number,
+  to: number,
+  sums: Float64Array,
+  at: number,
+): number {
   let hits = 0;
   let a = 0;
   let b = 0;
@@ -42,16 +59,15 @@ export function addWeights(table: WeightTable, keys: Int32Array, from: number, t
   for (let index = from; index < to; index++) {
     const number = rows.get(keys[index]!);
     if (number === 0) continue;
-    const at = (number - 1) * DOUBLES;
-    a += packed[at]!;
-    b += packed[at + 1]!;
-    c += packed[at + 2]!;
+    const row = (number - 1) * DOUBLES;
+    a += packed[row]!;
+    b += packed[row + 1]!;
+    c += packed[row + 2]!;
     hits += 1;
   }
-  if (hits === 0) return 0;
-  addUnpacked(a, sums, 0);
-  addUnpacked(b, sums, 3);
-  addUnpacked(c, sums, 6);
+  sums[at]! += a;
+  sums[at + 1]! += b;
+  sums[at + 2]! += c;
   return hits;
 }
 

@@ -48,7 +48,7 @@ const time: Pattern<Time> = reading(
       const found = { hour: Number(digits[1]), minute: Number(digits[2]), exact: false };
       return found.hour <= 24 && found.minute < 60 ? { value: found, last: at + 1 } : undefined;
     }
-    const number = numeral(reach, at);
+    const number = numeral.read(reach, at);
     if (number?.value.kind !== 'cardinal' || number.value.value <= 0 || number.value.value > 24) return undefined;
     const minute = (number.value.value % 1) * 60;
     if (minute % 15 !== 0) return undefined;

@@ -51,7 +51,7 @@ export const dayOfMonth: Pattern<number> = memo(
     map(token(twoDigits), day => (day >= 1 && day <= 31 ? day : undefined)),
     whole(1, 31),
     // पहले मई: 'earlier, in May'.
-    where(ordinal(1, 31), (reach, at) => numeral(reach, at)?.value.ambiguous === false),
+    where(ordinal(1, 31), (reach, at) => numeral.read(reach, at)?.value.ambiguous === false),
   ),
 );
 
