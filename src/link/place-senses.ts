@@ -1,6 +1,8 @@
 import type { PlaceKind } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/entry.ts';
-import { allowedKinds } from './place-kind.ts';
+import { isRenamed } from './former-name.ts';
+import type { LinkedPlace } from './linked.ts';
+import { allowedKinds, PLACE_KINDS } from './place-kind.ts';
 
 /** What the gazetteer says of a place name, whatever its context. */
 export interface PlaceSenses {
@@ -15,6 +17,12 @@ export interface PlaceSenses {
   readonly lists: string;
   /** The states and countries that it may lie in, or be. */
   readonly regions: readonly string[];
+  /** By the index of a row whether it lies where a district has the name. */
+  readonly inDistrict: readonly boolean[];
+  /** Whether a row had another name once. */
+  readonly renamed: boolean;
+  /** The places of the rows, by row and kind, each once it has been asked for. */
+  readonly places: (LinkedPlace | undefined)[];
 }
 
 const UNLISTED: PlaceSenses = readSenses([]);
@@ -44,7 +52,14 @@ function readSenses(rows: readonly GazetteerEntry[]): PlaceSenses {
     kinds,
     lists: kinds.join('+') || 'unlisted',
     regions: [...new Set(regions)],
+    inDistrict: entries.map(entry => isInDistrict(entry, entries)),
+    renamed: entries.some(isRenamed),
+    places: new Array<LinkedPlace | undefined>(entries.length * PLACE_KINDS.length).fill(undefined),
   };
+}
+
+function isInDistrict({ parents }: GazetteerEntry, entries: readonly GazetteerEntry[]): boolean {
+  return entries.some(other => other.kind === 'district' && other.parents?.[0] === parents?.[0]);
 }
 
 export function isState(entry: GazetteerEntry): boolean {
