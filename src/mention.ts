@@ -23,10 +23,12 @@ export interface Mention extends Span {
   readonly entries?: readonly GazetteerEntry[] | undefined;
   readonly date?: DateReading | undefined;
   readonly seats?: SeatReading | undefined;
+  /** True where a row of the user's own gazetteer says so: it wins over all others. */
+  readonly user?: boolean | undefined;
 }
 
 /** What a mention says besides where it stands. */
-export type MentionFacts = Pick<Mention, 'type' | 'confidence' | 'evidence' | 'entries' | 'date' | 'seats'>;
+export type MentionFacts = Pick<Mention, 'type' | 'confidence' | 'evidence' | 'entries' | 'date' | 'seats' | 'user'>;
 
 /**
  * A mention with these facts that stands where the given one stands. All mentions are made here, as objects of one shape: that
@@ -34,8 +36,8 @@ export type MentionFacts = Pick<Mention, 'type' | 'confidence' | 'evidence' | 'e
  */
 export function mentionOf(place: Pick<Mention, 'start' | 'end' | 'first' | 'last'>, facts: MentionFacts): Mention {
   const { start, end, first, last } = place;
-  const { type, confidence, evidence, entries, date, seats } = facts;
-  return { type, start, end, first, last, confidence, evidence, entries, date, seats };
+  const { type, confidence, evidence, entries, date, seats, user } = facts;
+  return { type, start, end, first, last, confidence, evidence, entries, date, seats, user };
 }
 
 /** A mention over the tokens [first, last). */
@@ -45,6 +47,6 @@ export function mentionAt(tokens: readonly Span[], first: number, last: number, 
 
 /** The mention with other gazetteer rows. */
 export function withEntries(mention: Mention, entries: Mention['entries']): Mention {
-  const { type, confidence, evidence, date, seats } = mention;
-  return mentionOf(mention, { type, confidence, evidence, entries, date, seats });
+  const { type, confidence, evidence, date, seats, user } = mention;
+  return mentionOf(mention, { type, confidence, evidence, entries, date, seats, user });
 }

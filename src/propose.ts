@@ -7,7 +7,7 @@ import { Spoken } from './resolve/spoken.ts';
 import type { Finder, Source } from './source.ts';
 
 /** All that the finders propose, with minimal names; what only stands inside the name of something else is left out. */
-export function propose(source: Source, finders: readonly Finder[]): Mention[] {
+export function propose(source: Source, finders: readonly Finder[]): readonly Mention[] {
   const spoken = new Spoken(source);
   const names: Mention[] = [];
   for (const finder of finders) {

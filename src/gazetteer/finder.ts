@@ -29,7 +29,8 @@ function confidenceOf(source: Source, match: GazetteerMatch): number {
 
 function toMention(source: Source, { first, last, entries }: GazetteerMatch, confidence: number): Mention {
   const row = entries[0]!;
-  return mentionAt(source.tokens, first, last, { type: row.type, confidence, evidence: evidenceOf(row), entries });
+  const { type, user } = row;
+  return mentionAt(source.tokens, first, last, { type, confidence, evidence: evidenceOf(row), entries, user });
 }
 
 /** Made once a row: a string that is joined anew must be copied together wherever it is read. */

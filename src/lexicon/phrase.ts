@@ -1,5 +1,6 @@
 import { standsAt } from '../segment/folded-key.ts';
 import type { SegmentedToken } from '../segment/token.ts';
+import { MarkedWords } from './marked-words.ts';
 import { WordFacts } from './word-facts.ts';
 
 /** On which side of a border a phrase stands. */
@@ -24,6 +25,7 @@ export class PhraseTable<T> {
   /** The phrases with one word at the border, longest first; none at index 0. */
   private readonly lists: (readonly Phrase<T>[])[] = [[]];
   private listOf: WordFacts | undefined;
+  private readonly marked = new MarkedWords();
 
   constructor(private readonly side: Side) {}
 
@@ -35,6 +37,7 @@ export class PhraseTable<T> {
     if (list === undefined) {
       list = this.lists.push([]) - 1;
       this.byWord.set(word, list);
+      this.marked.add(word);
       this.listOf = undefined;
     }
     const others = this.lists[list]!.filter(phrase => phrase.words.join(' ') !== words.join(' '));
@@ -42,6 +45,7 @@ export class PhraseTable<T> {
   }
 
   private phrasesWith(token: SegmentedToken): readonly Phrase<T>[] {
+    if (!this.marked.has(token)) return this.lists[0]!;
     this.listOf ??= new WordFacts(folded => this.byWord.get(folded) ?? 0);
     return this.lists[this.listOf.of(token)]!;
   }

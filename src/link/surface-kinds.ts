@@ -6,24 +6,23 @@ import type { Source } from '../source.ts';
 /** The kind last decided for a mention of the same words. Most articles never ask: words are joined when first asked for. */
 export class SurfaceKinds {
   private readonly bySurface = new Map<string, PlaceKind>();
-  /** Mentions with their kinds that are not in the map yet. */
-  private readonly mentions: Mention[] = [];
+  private readonly places: Mention[] = [];
   private readonly kinds: PlaceKind[] = [];
+  /** So many of them are in the map. */
+  private read = 0;
 
   constructor(private readonly source: Source) {}
 
-  add(mention: Mention, kind: PlaceKind): void {
-    this.mentions.push(mention);
+  add(place: Mention, kind: PlaceKind): void {
+    this.places.push(place);
     this.kinds.push(kind);
   }
 
-  of(mention: Mention): PlaceKind | undefined {
-    for (let at = 0; at < this.mentions.length; at++) {
-      this.bySurface.set(this.surfaceOf(this.mentions[at]!), this.kinds[at]!);
+  of(place: Mention): PlaceKind | undefined {
+    for (; this.read < this.places.length; this.read++) {
+      this.bySurface.set(this.surfaceOf(this.places[this.read]!), this.kinds[this.read]!);
     }
-    this.mentions.length = 0;
-    this.kinds.length = 0;
-    return this.bySurface.get(this.surfaceOf(mention));
+    return this.bySurface.get(this.surfaceOf(place));
   }
 
   private surfaceOf({ first, last }: Mention): string {

@@ -1,3 +1,4 @@
+import { MarkedWords } from '../lexicon/marked-words.ts';
 import modifierTable from '../lexicon/title-modifiers.tsv';
 import { TITLES, type TitleKind } from '../lexicon/titles.ts';
 import type { Mention } from '../mention.ts';
@@ -15,8 +16,9 @@ export interface Titles {
 }
 
 const MOST_TITLES = 4;
+const CLOSING = new MarkedWords([')']);
 /** Words that a title may carry in front: पूर्व, केंद्रीय, प्रदेश … */
-const MODIFIERS: ReadonlySet<string> = new Set(tableColumn(modifierTable).map(fold));
+const MODIFIERS = new MarkedWords(tableColumn(modifierTable).map(fold));
 
 /** Reads leftwards from the name, title by title, over a qualifier in brackets (महासचिव (संगठन)), then one step to the right. */
 export function titlesOf(source: Source, mention: Mention): Titles {
@@ -54,7 +56,7 @@ function titleBefore({ tokens }: Source, last: number, floor: number): Found | u
   const found = TITLES.before.longest(tokens, last, floor, last);
   if (!found) return undefined;
   let first = portfolioStart(tokens, last - found.length, last, floor);
-  while (first > floor && MODIFIERS.has(tokens[first - 1]!.folded)) first -= 1;
+  while (first > floor && MODIFIERS.has(tokens[first - 1]!)) first -= 1;
   return { first, last, kind: found.value };
 }
 
@@ -65,7 +67,7 @@ function titleAfter({ tokens }: Source, first: number): Found | undefined {
 
 /** The token before a bracket of at most three words that ends at `last`; `last` itself where there is none. */
 function overBrackets(source: Source, last: number, floor: number): number {
-  if (last === 0 || source.tokens[last - 1]!.text !== ')') return last;
+  if (last === 0 || !CLOSING.has(source.tokens[last - 1]!)) return last;
   for (let at = last - 2; at > floor && at >= last - 5; at--) if (source.tokens[at]!.text === '(') return at;
   return last;
 }

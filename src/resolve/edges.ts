@@ -11,8 +11,8 @@ import { fold } from '../text/fold.ts';
  * signs at any name's ends are no part of it.
  */
 export function trimEdges(source: Source, mention: Mention): Mention {
-  if (mention.type === 'date' || mention.type === 'seats') return mention;
   let { first, last } = mention;
+  if (last - first < 2 || mention.type === 'date' || mention.type === 'seats') return mention;
   const person = mention.type === 'person';
   while (last - first > 1 && (isSign(source, first) || (person && isAddress(source, mention, first)))) first += 1;
   while (last - first > 1 && isBehind(source, mention, first, last)) last -= 1;

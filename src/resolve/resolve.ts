@@ -72,6 +72,7 @@ function merge(a: Mention, b: Mention): Mention {
     entries: a.entries ?? b.entries,
     date: a.date ?? b.date,
     seats: a.seats ?? b.seats,
+    user: a.user || b.user,
   });
 }
 

@@ -1,4 +1,5 @@
 import latinWords from '../language/latin-words.tsv?lazy';
+import { hasForeign } from '../lexicon/marked-words.ts';
 import { titleKind } from '../lexicon/titles.ts';
 import { WordFacts } from '../lexicon/word-facts.ts';
 import { namePart } from '../link/name-key.ts';
@@ -34,6 +35,7 @@ const CONFIDENCE = 0.6;
  * whole name. What the tagger alone took for a place or an organization there yields.
  */
 export function hearNames(source: Source, mentions: readonly Mention[]): readonly Mention[] {
+  if (!hasForeign(source.marks)) return mentions;
   const latin = yieldTo(mentions, hear(source, mentions, DEVANAGARI, LATIN));
   return yieldTo(latin, hear(source, latin, LATIN, DEVANAGARI));
 }

@@ -56,6 +56,6 @@ describe('a name inside the name of something else', () => {
 
   test("not: a user's own name", () => {
     const { source, mentions } = readMarked('आयुष्मान ⟦भारत|place⟧ योजना');
-    expect(isPartOfOtherName(source, { ...mentions[0]!, evidence: ['user:place/1'] })).toBe(false);
+    expect(isPartOfOtherName(source, { ...mentions[0]!, user: true })).toBe(false);
   });
 });
