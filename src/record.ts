@@ -12,11 +12,12 @@ export function toEntity(base: EntityBase, mention: LinkedMention): Entity {
   if (type === 'party') return partyEntity(base, mention.party!);
   if (type === 'organization') return organizationEntity(base, mention.organization!);
   const { text, start, end, paragraph, sentence, confidence, evidence } = base;
-  const common = { text, start, end, paragraph, sentence, confidence, evidence };
   if (type === 'date') {
-    return Object.assign({ type, ...common }, date ?? { grain: 'day' as const, relative: false, implied: [] });
+    const unread = { grain: 'day' as const, relative: false, implied: [] };
+    return Object.assign({ type, text, start, end, paragraph, sentence, confidence, evidence }, date ?? unread);
   }
-  return Object.assign({ type, ...common }, seats ?? { status: 'held' as const });
+  const unread = { status: 'held' as const };
+  return Object.assign({ type, text, start, end, paragraph, sentence, confidence, evidence }, seats ?? unread);
 }
 
 function personEntity(base: EntityBase, person: LinkedPerson): PersonEntity {
