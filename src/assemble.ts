@@ -55,7 +55,7 @@ function entitiesOf(
   const entities: Entity[] = [];
   let edit = -1;
   for (let at = 0; at < linked.length; at++) {
-    const mention = linked[at]!;
+    const { mention } = linked[at]!;
     const { first, confidence } = mention;
     const before = nextEditAt(offsets, mention.start, edit);
     edit = nextEditAt(offsets, mention.end, before);
@@ -66,7 +66,7 @@ function entitiesOf(
     const language = languageEvidence(paragraphs[paragraph]!.language.code);
     const evidence = language === undefined ? mention.evidence : [...mention.evidence, language];
     entities.push(
-      toEntity({ text: text.slice(start, end), start, end, paragraph, sentence, confidence, evidence }, mention),
+      toEntity({ text: text.slice(start, end), start, end, paragraph, sentence, confidence, evidence }, linked[at]!),
     );
   }
   return entities;

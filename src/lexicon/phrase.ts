@@ -44,6 +44,11 @@ export class PhraseTable<T> {
     this.lists[list] = [...others, { words, value }].sort((a, b) => b.words.length - a.words.length);
   }
 
+  /** Whether a phrase has this word at its border. */
+  mayTouch(token: SegmentedToken): boolean {
+    return this.marked.has(token);
+  }
+
   private phrasesWith(token: SegmentedToken): readonly Phrase<T>[] {
     if (!this.marked.has(token)) return this.lists[0]!;
     this.listOf ??= new WordFacts(folded => this.byWord.get(folded) ?? 0);

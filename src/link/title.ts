@@ -22,6 +22,7 @@ const MODIFIERS = new MarkedWords(tableColumn(modifierTable).map(fold));
 
 /** Reads leftwards from the name, title by title, over a qualifier in brackets (महासचिव (संगठन)), then one step to the right. */
 export function titlesOf(source: Source, mention: Mention): Titles {
+  if (!mayHaveTitles(source, mention)) return { titles: [], honorific: undefined, first: mention.first };
   const titles: string[] = [];
   let honorific: string | undefined;
   let first = mention.first;
@@ -38,6 +39,14 @@ export function titlesOf(source: Source, mention: Mention): Titles {
   if (after && isForm(after.kind)) honorific ??= textOf(source, mention.last, after.last);
   else if (after) titles.push(textOf(source, mention.last, after.last));
   return { titles, honorific, first };
+}
+
+/** Whether a word beside the name may end a title, or what stands between a title and the name, or begin a title behind it. */
+function mayHaveTitles({ tokens }: Source, { first, last }: Mention): boolean {
+  if (last < tokens.length && TITLES.after.mayTouch(tokens[last]!)) return true;
+  if (first === 0) return false;
+  const before = tokens[first - 1]!;
+  return TITLES.before.mayTouch(before) || CLOSING.has(before);
 }
 
 /** A form of address, not a role. */
