@@ -101,9 +101,12 @@ function languageEvidence(code: string): string | undefined {
   return code === 'hin-Deva' ? undefined : `language:${code}`;
 }
 
-/** Token → its sentence. */
+/** Most articles have fewer tokens: nothing is set aside for them anew. */
+const scratch = new Int32Array(1 << 12);
+
+/** Token → its sentence. Holds until the next article is assembled. */
 function sentenceIndex({ tokens, sentences }: Source): Int32Array {
-  const sentenceOf = new Int32Array(tokens.length);
+  const sentenceOf = tokens.length > scratch.length ? new Int32Array(tokens.length) : scratch;
   for (let index = 0; index < sentences.length; index++) {
     const { first, last } = sentences[index]!;
     for (let at = first; at < last; at++) sentenceOf[at] = index;

@@ -34,7 +34,8 @@ export function settleParties(
   tokens: readonly SegmentedToken[],
   publishedAt: CalendarDay | undefined,
   partyOf: (id: string) => GazetteerEntry | undefined,
-): GazetteerMatch[] {
+): readonly GazetteerMatch[] {
+  if (!matches.some(({ type }) => type === 'party')) return matches;
   const day = publishedAt ? formatDay(publishedAt) : undefined;
   const namesakes = new PartyNamesakes(matches);
   const settled: GazetteerMatch[] = [];

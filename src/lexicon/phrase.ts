@@ -25,7 +25,9 @@ export class PhraseTable<T> {
   /** The phrases with one word at the border, longest first; none at index 0. */
   private readonly lists: (readonly Phrase<T>[])[] = [[]];
   private listOf: WordFacts | undefined;
-  private readonly marked = new MarkedWords();
+  private readonly borders = new MarkedWords();
+  /** Words beside those, of phrases of several. */
+  private readonly seconds = new MarkedWords();
 
   constructor(private readonly side: Side) {}
 
@@ -37,20 +39,21 @@ export class PhraseTable<T> {
     if (list === undefined) {
       list = this.lists.push([]) - 1;
       this.byWord.set(word, list);
-      this.marked.add(word);
+      this.borders.add(word);
       this.listOf = undefined;
     }
+    if (words.length > 1) this.seconds.add(words.at(this.side === 'before' ? -2 : 1)!);
     const others = this.lists[list]!.filter(phrase => phrase.words.join(' ') !== words.join(' '));
     this.lists[list] = [...others, { words, value }].sort((a, b) => b.words.length - a.words.length);
   }
 
   /** Whether a phrase has this word at its border. */
   mayTouch(token: SegmentedToken): boolean {
-    return this.marked.has(token);
+    return this.borders.has(token);
   }
 
   private phrasesWith(token: SegmentedToken): readonly Phrase<T>[] {
-    if (!this.marked.has(token)) return this.lists[0]!;
+    if (!this.borders.has(token)) return this.lists[0]!;
     this.listOf ??= new WordFacts(folded => this.byWord.get(folded) ?? 0);
     return this.lists[this.listOf.of(token)]!;
   }
@@ -69,7 +72,10 @@ export class PhraseTable<T> {
     const border = before ? at - 1 : at;
     if (border < from || border >= to) return undefined;
     const phrases = this.phrasesWith(tokens[border]!);
-    for (let at = 0; at < phrases.length; at++) {
+    if (phrases.length === 0) return undefined;
+    const second = before ? border - 1 : border + 1;
+    const isAlone = second < from || second >= to || !this.seconds.has(tokens[second]!);
+    for (let at = isAlone ? phrases.length - 1 : 0; at < phrases.length; at++) {
       const { words, value } = phrases[at]!;
       const first = before ? border + 1 - words.length : border;
       if (first >= from && first + words.length <= to && standsAt(tokens, first, words)) {

@@ -68,7 +68,7 @@ export class PlaceFeatures {
     const n3 = this.word(last + 2);
     sink.begin(lists);
     sink.add(KINDS, lists);
-    for (let at = 0; at < kinds.length; at++) sink.addClosed(closed.KIND, PLACE_KINDS.indexOf(kinds[at]!));
+    for (let at = 0; at < kinds.length; at++) sink.addClosed(closed.KIND, kinds[at]!);
     const knowsNext = sink.add(NEXT, n1);
     const knowsPrevious = sink.add(PREVIOUS, p1);
     if (knowsNext) {

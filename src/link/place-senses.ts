@@ -12,8 +12,8 @@ export interface PlaceSenses {
   readonly allowed: readonly PlaceKind[];
   /** The kind, where only one is possible. */
   readonly sole: PlaceKind | undefined;
-  /** What kinds the rows are of, each once, and the same as one text. */
-  readonly kinds: readonly PlaceKind[];
+  /** What kinds the rows are of, each once by its index in `PLACE_KINDS`, and the same as one text. */
+  readonly kinds: readonly number[];
   readonly lists: string;
   /** The states and countries that it may lie in, or be. */
   readonly regions: readonly string[];
@@ -49,7 +49,7 @@ function readSenses(rows: readonly GazetteerEntry[]): PlaceSenses {
     own: entries.find(({ user }) => user),
     allowed,
     sole: allowed.every(kind => kind === allowed[0]) ? allowed[0] : undefined,
-    kinds,
+    kinds: kinds.map(kind => PLACE_KINDS.indexOf(kind)),
     lists: kinds.join('+') || 'unlisted',
     regions: [...new Set(regions)],
     inDistrict: entries.map(entry => isInDistrict(entry, entries)),

@@ -44,13 +44,18 @@ function isNoName({ tokens }: Source, { type, first, last }: Mention): boolean {
 
 /** Whether the tokens [first, last) are in the longer name that stands there, from a word at which a part of it begins. */
 function isInPhrase({ tokens }: Source, first: number, last: number): boolean {
-  if (!PARTS.has(tokens[first]!)) return false;
+  if (!PARTS.has(tokens[first]!) || !isBesidePart(tokens, first)) return false;
   const places = PLACES[placesOf.of(tokens[first]!)]!;
   for (let at = 0; at < places.length; at++) {
     const { words, at: index } = places[at]!;
     if (last - first <= words.length - index && standsAt(tokens, first - index, words)) return true;
   }
   return false;
+}
+
+/** Whether the token has another word of such names beside it: none of them is one word. */
+function isBesidePart(tokens: Source['tokens'], at: number): boolean {
+  return (at > 0 && PARTS.has(tokens[at - 1]!)) || (at + 1 < tokens.length && PARTS.has(tokens[at + 1]!));
 }
 
 function isTrain({ tokens }: Source, last: number): boolean {

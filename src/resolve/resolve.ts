@@ -42,13 +42,17 @@ function claim(held: Set<number>, { first, last }: Mention): boolean {
   return true;
 }
 
+/** Most articles have fewer tokens: nothing is set aside for them anew. */
+const scratch = new Int32Array(1 << 12);
+
 /** The mentions by their first token, those of the same span and type as one. Linear: they are strung together by that token. */
 function mergeEqual(mentions: readonly Mention[]): Mention[] {
   let tokens = 0;
   for (let at = 0; at < mentions.length; at++) tokens = Math.max(tokens, mentions[at]!.last);
   // 1 + the index of the first mention that begins at a token, and of the next one behind a mention.
-  const heads = new Array<number>(tokens).fill(0);
-  const nexts = new Array<number>(mentions.length).fill(0);
+  const heads = tokens > scratch.length ? new Int32Array(tokens) : scratch.fill(0, 0, tokens);
+  const nexts: number[] = [];
+  for (let at = 0; at < mentions.length; at++) nexts.push(0);
   for (let at = mentions.length - 1; at >= 0; at--) {
     const { first, last } = mentions[at]!;
     if (last <= first) continue;
