@@ -78,6 +78,10 @@ class People {
   records(): PersonRecord[] {
     const records: PersonRecord[] = [];
     for (const { name, party, wikidata, titles, mentions } of this.byName.values) {
+      if (party === undefined && wikidata === undefined) {
+        records.push({ name, titles: titles === undefined ? [] : [...titles], mentions });
+        continue;
+      }
       const record = { name } as Draft<PersonRecord>;
       if (party !== undefined) record.party = party;
       if (wikidata !== undefined) record.wikidata = wikidata;
@@ -120,11 +124,18 @@ function regionOf({ state, country }: Pick<PlaceRecord, 'state' | 'country'>): s
 }
 
 function placeRecord({ name, kind, english, code, state, country }: PlaceEntity, index: number): Draft<PlaceRecord> {
+  const mentions = [index];
+  // Most places have these fields: a record written at once is quicker to make and to read.
+  if (english !== undefined && country !== undefined) {
+    if (state === undefined && code !== undefined) return { name, kind, english, code, country, mentions };
+    if (state !== undefined && code !== undefined) return { name, kind, english, code, state, country, mentions };
+    if (state !== undefined) return { name, kind, english, state, country, mentions };
+  }
   const record = { name, kind } as Draft<PlaceRecord>;
   if (english !== undefined) record.english = english;
   if (code !== undefined) record.code = code;
   if (state !== undefined) record.state = state;
   if (country !== undefined) record.country = country;
-  record.mentions = [index];
+  record.mentions = mentions;
   return record;
 }

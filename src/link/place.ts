@@ -18,11 +18,12 @@ export function linkPlaces(source: Source, mentions: readonly Mention[]): (Linke
   let regions: RegionCounts | undefined;
   let features: PlaceFeatures | undefined;
   const linked: (LinkedPlace | undefined)[] = [];
-  const earlier = new SurfaceKinds(source);
+  const kinds = new SurfaceKinds(source, mentions);
   let previousKind: PlaceKind | undefined;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
     if (mention.type !== 'place') {
+      kinds.decided.push(undefined);
       linked.push(undefined);
       continue;
     }
@@ -31,10 +32,10 @@ export function linkPlaces(source: Source, mentions: readonly Mention[]): (Linke
     let kind = own?.kind ?? sole ?? toldKind(kindByClassNoun(source, mentions, index), allowed);
     if (kind === undefined) {
       features ??= new PlaceFeatures(source, mentions);
-      features.read(index, previousKind, earlier.of(mention), placeKindScores());
+      features.read(index, previousKind, kinds.before(index), placeKindScores());
       kind = placeKindScores().best(allowed);
     }
-    earlier.add(mention, kind);
+    kinds.decided.push(kind);
     previousKind = kind;
     if (entries.length === 0) {
       linked.push(unlistedPlace(source, mention, kind));
