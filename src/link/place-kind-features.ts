@@ -11,6 +11,8 @@ import { cuesOf, topicOf } from './place-words.ts';
 
 const NOTHING = '∅';
 const LINE_BREAK = 0x0a;
+/** So many mentions to each side are counted. */
+const NEAREST = 12;
 const JOINING: ReadonlySet<string> = new Set(['और', ',', '-', 'व', 'एवं', '/']);
 
 const KINDS = placeFeature('kinds=');
@@ -141,12 +143,14 @@ export class PlaceFeatures {
       this.sentence = sentence;
       this.cues = cuesOf(this.source, sentence);
     }
-    for (let at = 0; at < this.cues.length; at++) sink.addClosed(closed.WORD, this.cues[at]!);
+    for (const cue of this.cues) sink.addClosed(closed.WORD, cue);
     this.beside.fill(0);
-    const end = Math.min(this.mentions.length, index + 12);
-    for (let other = Math.max(0, index - 12); other < end; other++) {
-      const { type, first, last } = this.mentions[other]!;
-      if (first >= sentence.first && last <= sentence.last) this.beside[closed.TYPES.indexOf(type)]! += 1;
+    const from = Math.max(0, index - NEAREST);
+    const to = Math.min(this.mentions.length, index + NEAREST);
+    let at = index;
+    while (at > from && this.mentions[at - 1]!.first >= sentence.first) at -= 1;
+    for (; at < to && this.mentions[at]!.last <= sentence.last; at++) {
+      this.beside[closed.TYPES.indexOf(this.mentions[at]!.type)]! += 1;
     }
     for (let type = 0; type < closed.TYPES.length; type++) {
       const count = this.beside[type]!;

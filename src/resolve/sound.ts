@@ -157,7 +157,8 @@ function isCapital(word: string): boolean {
 }
 
 function personAt({ tokens }: Source, first: number, last: number): Mention {
-  return mentionAt(tokens, first, last, { type: 'person', confidence: CONFIDENCE, evidence: ['latin:sound'] });
+  const evidence = ['latin:sound'];
+  return mentionAt(tokens, first, last, { type: 'person', confidence: CONFIDENCE, evidence, entries: undefined });
 }
 
 /** Takes in what was heard where nothing stands, or only what the tagger alone says of the same words or some of them. */
