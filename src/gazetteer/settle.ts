@@ -4,6 +4,7 @@ import type { SegmentedToken } from '../segment/token.ts';
 import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
 import type { GazetteerEntry, GazetteerMatch } from './entry.ts';
+import { evidenceOf } from './evidence.ts';
 import { PartyNamesakes } from './namesake.ts';
 
 interface Faction {
@@ -61,7 +62,15 @@ function settle(
   const likeliest = [meant];
   for (const other of entries) if (other !== meant && other !== named) likeliest.push(other);
   // Named as its leader's, even a common word (सेना) is the party.
-  return { first, last, type, entries: likeliest, ambiguous: ambiguous && faction === undefined };
+  return {
+    first,
+    last,
+    type,
+    entries: likeliest,
+    ambiguous: ambiguous && faction === undefined,
+    evidence: evidenceOf(meant),
+    user: meant.user === true,
+  };
 }
 
 function atDay(
