@@ -28,7 +28,7 @@ export function linkPlaces(source: Source, mentions: readonly Mention[]): (Linke
       continue;
     }
     const senses = placeSenses(mention.entries);
-    const { entries, own, allowed, sole } = senses;
+    const { count, own, allowed, sole } = senses;
     let kind = own?.kind ?? sole ?? toldKind(kindByClassNoun(source, mentions, index), allowed);
     if (kind === undefined) {
       features ??= new PlaceFeatures(source, mentions);
@@ -37,12 +37,18 @@ export function linkPlaces(source: Source, mentions: readonly Mention[]): (Linke
     }
     kinds.decided.push(kind);
     previousKind = kind;
-    if (entries.length === 0) {
+    if (count === 0) {
       linked.push(unlistedPlace(source, mention, kind));
       continue;
     }
-    if (own === undefined && entries.length > 1) regions ??= countRegions(mentions);
-    const row = own ? entries.indexOf(own) : nearest(senses, kind, regions);
+    let row = 0;
+    if (count > 1) {
+      const candidates = senses.candidates[PLACE_KINDS.indexOf(kind)]!;
+      if (candidates.length > 1) {
+        regions ??= countRegions(mentions);
+        row = nearest(senses, candidates, regions);
+      } else row = candidates[0]!;
+    }
     linked.push(placeOf(source, senses, row, kind));
   }
   return linked;
@@ -71,24 +77,19 @@ function countRegions(mentions: readonly Mention[]): RegionCounts {
 }
 
 /**
- * The index of the row of the decided kind, else any; of several the one whose region the article names most, then the one that
- * gives its district the name (रायपुर of Chhattisgarh, not of Rajasthan), then the first.
+ * The one of several rows whose region the article names most, then the one that gives its district the name (रायपुर of
+ * Chhattisgarh, not of Rajasthan), then the first.
  */
-function nearest({ entries, inDistrict }: PlaceSenses, kind: PlaceKind, regions: RegionCounts | undefined): number {
-  if (regions === undefined || entries.length === 1) return 0;
-  let winner = 0;
+function nearest({ entries, inDistrict }: PlaceSenses, candidates: readonly number[], regions: RegionCounts): number {
+  let winner = candidates[0]!;
   let most = -1;
-  let wanted = false;
-  for (let row = 0; row < entries.length; row++) {
-    const entry = entries[row]!;
-    const isWanted = entry.kind === kind;
-    if (wanted && !isWanted) continue;
-    let weight = weightOf(entry, regions);
+  for (let at = 0; at < candidates.length; at++) {
+    const row = candidates[at]!;
+    let weight = weightOf(entries[row]!, regions);
     if (inDistrict[row]!) weight += 0.5;
-    if (weight <= most && isWanted === wanted) continue;
+    if (weight <= most) continue;
     winner = row;
     most = weight;
-    wanted = isWanted;
   }
   return winner;
 }
