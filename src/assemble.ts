@@ -25,18 +25,24 @@ export function assemble(text: string, source: Source, linked: readonly LinkedMe
 
 function paragraphsOf({ paragraphs, offsets }: Source): Paragraph[] {
   const given: Paragraph[] = [];
+  let edit = -1;
   for (let at = 0; at < paragraphs.length; at++) {
     const { start, end, language } = paragraphs[at]!;
-    given.push({ start: originalStart(offsets, start), end: originalEnd(offsets, end), language });
+    const first = nextEditAt(offsets, start, edit);
+    edit = nextEditAt(offsets, end, first);
+    given.push({ start: originalStart(offsets, start, first), end: originalEnd(offsets, end, edit), language });
   }
   return given;
 }
 
 function sentencesOf({ sentences, offsets }: Source): Sentence[] {
   const given: Sentence[] = [];
+  let edit = -1;
   for (let at = 0; at < sentences.length; at++) {
     const { start, end, paragraph } = sentences[at]!;
-    given.push({ start: originalStart(offsets, start), end: originalEnd(offsets, end), paragraph });
+    const first = nextEditAt(offsets, start, edit);
+    edit = nextEditAt(offsets, end, first);
+    given.push({ start: originalStart(offsets, start, first), end: originalEnd(offsets, end, edit), paragraph });
   }
   return given;
 }
@@ -48,17 +54,20 @@ function entitiesOf(
   sentenceOf: Int32Array,
 ): Entity[] {
   const entities: Entity[] = [];
+  let edit = -1;
   for (let at = 0; at < linked.length; at++) {
-    const mention = linked[at]!;
+    const { mention } = linked[at]!;
     const { first, confidence } = mention;
-    const start = originalStart(offsets, mention.start);
-    const end = originalEnd(offsets, mention.end);
+    const before = nextEditAt(offsets, mention.start, edit);
+    edit = nextEditAt(offsets, mention.end, before);
+    const start = originalStart(offsets, mention.start, before);
+    const end = originalEnd(offsets, mention.end, edit);
     const sentence = sentenceOf[first]!;
     const { paragraph } = sentences[sentence]!;
     const language = languageEvidence(paragraphs[paragraph]!.language.code);
     const evidence = language === undefined ? mention.evidence : [...mention.evidence, language];
     entities.push(
-      toEntity({ text: text.slice(start, end), start, end, paragraph, sentence, confidence, evidence }, mention),
+      toEntity({ text: text.slice(start, end), start, end, paragraph, sentence, confidence, evidence }, linked[at]!),
     );
   }
   return entities;
@@ -93,11 +102,15 @@ function languageEvidence(code: string): string | undefined {
   return code === 'hin-Deva' ? undefined : `language:${code}`;
 }
 
-/** Token → its sentence. */
+/** Most articles have fewer tokens: nothing is set aside for them anew. */
+const scratch = new Int32Array(1 << 12);
+
+/** Token → its sentence. Holds until the next article is assembled. */
 function sentenceIndex({ tokens, sentences }: Source): Int32Array {
-  const sentenceOf = new Int32Array(tokens.length);
+  const sentenceOf = tokens.length > scratch.length ? new Int32Array(tokens.length) : scratch;
   for (let index = 0; index < sentences.length; index++) {
-    sentenceOf.fill(index, sentences[index]!.first, sentences[index]!.last);
+    const { first, last } = sentences[index]!;
+    for (let at = first; at < last; at++) sentenceOf[at] = index;
   }
   return sentenceOf;
 }

@@ -23,28 +23,36 @@ export interface Mention extends Span {
   readonly entries?: readonly GazetteerEntry[] | undefined;
   readonly date?: DateReading | undefined;
   readonly seats?: SeatReading | undefined;
+  /** True where a row of the user's own gazetteer says so: it wins over all others. */
+  readonly user?: boolean | undefined;
 }
 
 /** What a mention says besides where it stands. */
-export type MentionFacts = Pick<Mention, 'type' | 'confidence' | 'evidence' | 'entries' | 'date' | 'seats'>;
+export type MentionFacts = Pick<Mention, 'type' | 'confidence' | 'evidence' | 'entries' | 'date' | 'seats' | 'user'>;
+
+/** The same, each fact told. */
+type AllFacts = { readonly [Fact in keyof Required<MentionFacts>]: Mention[Fact] };
 
 /**
- * A mention with these facts that stands where the given one stands. All mentions are made here, as objects of one shape: that
- * is what engines read fast, and each spread would make a shape of its own.
+ * A mention over the tokens [first, last). All mentions are made here and in `mentionOf`, as objects of one shape: that is what
+ * engines read fast, and each spread would make a shape of its own.
  */
-export function mentionOf(place: Pick<Mention, 'start' | 'end' | 'first' | 'last'>, facts: MentionFacts): Mention {
-  const { start, end, first, last } = place;
-  const { type, confidence, evidence, entries, date, seats } = facts;
-  return { type, start, end, first, last, confidence, evidence, entries, date, seats };
+export function mentionAt(tokens: readonly Span[], first: number, last: number, facts: MentionFacts): Mention {
+  const { type, confidence, evidence, entries, date, seats, user } = facts;
+  const { start } = tokens[first]!;
+  const { end } = tokens[last - 1]!;
+  return { type, start, end, first, last, confidence, evidence, entries, date, seats, user };
 }
 
-/** A mention over the tokens [first, last). */
-export function mentionAt(tokens: readonly Span[], first: number, last: number, facts: MentionFacts): Mention {
-  return mentionOf({ start: tokens[first]!.start, end: tokens[last - 1]!.end, first, last }, facts);
+/** A mention with these facts that stands where the given one stands. */
+export function mentionOf(place: Pick<Mention, 'start' | 'end' | 'first' | 'last'>, facts: AllFacts): Mention {
+  const { start, end, first, last } = place;
+  const { type, confidence, evidence, entries, date, seats, user } = facts;
+  return { type, start, end, first, last, confidence, evidence, entries, date, seats, user };
 }
 
 /** The mention with other gazetteer rows. */
 export function withEntries(mention: Mention, entries: Mention['entries']): Mention {
-  const { type, confidence, evidence, date, seats } = mention;
-  return mentionOf(mention, { type, confidence, evidence, entries, date, seats });
+  const { type, confidence, evidence, date, seats, user } = mention;
+  return mentionOf(mention, { type, confidence, evidence, entries, date, seats, user });
 }

@@ -7,14 +7,16 @@ import { Spoken } from './resolve/spoken.ts';
 import type { Finder, Source } from './source.ts';
 
 /** All that the finders propose, with minimal names; what only stands inside the name of something else is left out. */
-export function propose(source: Source, finders: readonly Finder[]): Mention[] {
+export function propose(source: Source, finders: readonly Finder[]): readonly Mention[] {
   const spoken = new Spoken(source);
   const names: Mention[] = [];
   for (const finder of finders) {
     const found = finder.find(source);
     for (let at = 0; at < found.length; at++) {
-      const mention = cutHead(spoken, trimEdges(source, found[at]!));
-      if (!isPartOfOtherName(source, mention) && !isDoubtful(spoken, mention)) names.push(mention);
+      const trimmed = trimEdges(source, found[at]!);
+      const mention = trimmed.type === 'party' ? cutHead(spoken, trimmed) : trimmed;
+      if (isPartOfOtherName(source, mention)) continue;
+      if (mention.type !== 'party' || !isDoubtful(spoken, mention)) names.push(mention);
     }
   }
   return fitCapitals(source, names);

@@ -5,6 +5,7 @@ import type { GazetteerIndex } from './gazetteer/match.ts';
 import { settleParties } from './gazetteer/settle.ts';
 import { classesIn } from './grammar/terminal.ts';
 import { detectLanguages } from './language/detect.ts';
+import { marksIn } from './lexicon/marked-words.ts';
 import { type SegmentedParagraph, segment } from './segment/segment.ts';
 import type { Source, SourceParagraph } from './source.ts';
 import { normalize } from './text/normalize.ts';
@@ -27,6 +28,7 @@ export function readSource(text: string, options: ReadOptions = {}): Source {
     sentences,
     tokens,
     classes: classesIn(tokens, 0, tokens.length),
+    marks: marksIn(tokens),
     matches: settleParties(gazetteer.match(tokens), tokens, options.publishedAt, id => gazetteer.party(id)),
     publishedAt: options.publishedAt,
   };

@@ -5,18 +5,19 @@ import type { LinkedMention, LinkedOrganization, LinkedParty, LinkedPerson, Link
 type Draft<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The record of a mention: the fields of its type behind those of all. */
-export function toEntity(base: EntityBase, mention: LinkedMention): Entity {
-  const { type, date, seats } = mention;
-  if (type === 'person') return personEntity(base, mention.person!);
-  if (type === 'place') return placeEntity(base, mention.place!);
-  if (type === 'party') return partyEntity(base, mention.party!);
-  if (type === 'organization') return organizationEntity(base, mention.organization!);
+export function toEntity(base: EntityBase, linked: LinkedMention): Entity {
+  const { type, date, seats } = linked.mention;
+  if (type === 'person') return personEntity(base, linked.person!);
+  if (type === 'place') return placeEntity(base, linked.place!);
+  if (type === 'party') return partyEntity(base, linked.party!);
+  if (type === 'organization') return organizationEntity(base, linked.organization!);
   const { text, start, end, paragraph, sentence, confidence, evidence } = base;
-  const common = { text, start, end, paragraph, sentence, confidence, evidence };
   if (type === 'date') {
-    return Object.assign({ type, ...common }, date ?? { grain: 'day' as const, relative: false, implied: [] });
+    const unread = { grain: 'day' as const, relative: false, implied: [] };
+    return Object.assign({ type, text, start, end, paragraph, sentence, confidence, evidence }, date ?? unread);
   }
-  return Object.assign({ type, ...common }, seats ?? { status: 'held' as const });
+  const unread = { status: 'held' as const };
+  return Object.assign({ type, text, start, end, paragraph, sentence, confidence, evidence }, seats ?? unread);
 }
 
 function personEntity(base: EntityBase, person: LinkedPerson): PersonEntity {

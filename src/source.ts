@@ -31,6 +31,8 @@ export interface Source {
   readonly tokens: readonly SegmentedToken[];
   /** The class of each token, see `grammar/terminal.ts`: found once, the finders read it one after the other. */
   readonly classes: Uint16Array;
+  /** The marks of all words together, see `lexicon/marked-words.ts`: what no word has need not be looked for. */
+  readonly marks: number;
   /** All gazetteer matches, longest per start and type, in text order; overlapping types are all there. */
   readonly matches: readonly GazetteerMatch[];
   readonly publishedAt: CalendarDay | undefined;

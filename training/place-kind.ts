@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type GoldArticle, readMarked, readNews, sharedFolder } from '../bench/gold/gold.ts';
 import type { PlaceKind } from '../src/entity.ts';
-import type { PlaceFeature, PlaceFeatureSink } from '../src/link/place-feature.ts';
+import type { ClosedFeature, PlaceFeature, PlaceFeatureSink } from '../src/link/place-feature.ts';
 import { allowedKinds, likeliestKind, PLACE_KINDS } from '../src/link/place-kind.ts';
 import { PlaceFeatures } from '../src/link/place-kind-features.ts';
 import { kindByClassNoun, toldKind } from '../src/link/place-list.ts';
@@ -108,8 +108,16 @@ class FeatureTexts implements PlaceFeatureSink {
     this.lists = lists;
   }
 
-  add({ name }: PlaceFeature, ...words: readonly (string | undefined)[]): void {
-    const text = name + words.filter(word => word !== undefined).join(' ');
+  add({ name }: PlaceFeature, ...words: readonly (string | undefined)[]): boolean {
+    this.addText(name + words.filter(word => word !== undefined).join(' '));
+    return true;
+  }
+
+  addClosed({ texts }: ClosedFeature, value: number): void {
+    this.addText(texts[value]!);
+  }
+
+  private addText(text: string): void {
     this.list.push(text, `${text}|${this.lists}`);
   }
 }

@@ -44,4 +44,8 @@ export interface GazetteerMatch {
   readonly entries: readonly GazetteerEntry[];
   /** True where the surface is also an ordinary word or a common name, and only its context can tell. */
   readonly ambiguous: boolean;
+  /** What a mention by the first row carries. */
+  readonly evidence: readonly string[];
+  /** Whether the user gave the first row. */
+  readonly user: boolean;
 }

@@ -1,7 +1,7 @@
 import { type Mention, mentionAt } from '../mention.ts';
 import type { Finder, Source } from '../source.ts';
 import { isCued, isSupported } from './context.ts';
-import type { GazetteerEntry, GazetteerMatch } from './entry.ts';
+import type { GazetteerMatch } from './entry.ts';
 
 /**
  * How far a match alone is to be trusted: several words or a known abbreviation more than one that is also a word; a party that
@@ -27,19 +27,7 @@ function confidenceOf(source: Source, match: GazetteerMatch): number {
   return match.type === 'party' && isCued(source, match) ? CONFIDENCE.called : CONFIDENCE.supported;
 }
 
-function toMention(source: Source, { first, last, entries }: GazetteerMatch, confidence: number): Mention {
-  const row = entries[0]!;
-  return mentionAt(source.tokens, first, last, { type: row.type, confidence, evidence: evidenceOf(row), entries });
-}
-
-/** Made once a row: a string that is joined anew must be copied together wherever it is read. */
-const known = new WeakMap<GazetteerEntry, readonly string[]>();
-
-function evidenceOf(row: GazetteerEntry): readonly string[] {
-  let evidence = known.get(row);
-  if (evidence === undefined) {
-    evidence = [`${row.user ? 'user' : 'gazetteer'}:${row.type}/${row.id}`];
-    known.set(row, evidence);
-  }
-  return evidence;
+function toMention({ tokens }: Source, match: GazetteerMatch, confidence: number): Mention {
+  const { first, last, type, entries, evidence, user } = match;
+  return mentionAt(tokens, first, last, { type, confidence, evidence, entries, user });
 }

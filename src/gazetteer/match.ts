@@ -93,12 +93,12 @@ export class GazetteerIndex {
           if ((seen & bit) !== 0 || (type === 'party' && first < qualifierEnd)) continue;
           const fitting = group.fitting(tokens, first);
           if (fitting === undefined) continue;
-          const { entries, ambiguous } = fitting;
+          const { entries, ambiguous, evidence, user } = fitting;
           // A shorter clear name must not be lost behind a longer one that its context may reject.
           if (!ambiguous) seen |= bit;
           const last = type === 'party' ? withoutQualifier(tokens, first, first + length) : first + length;
           if (last < first + length) qualifierEnd = first + length;
-          matches.push({ first, last, type, entries, ambiguous });
+          matches.push({ first, last, type, entries, ambiguous, evidence, user });
         }
       }
     }

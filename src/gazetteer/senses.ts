@@ -1,5 +1,6 @@
 import type { SegmentedToken } from '../segment/token.ts';
 import type { GazetteerEntry, GazetteerType } from './entry.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Surface } from './surface.ts';
 
 /** A row that a surface may stand for, and how it writes the surface; see `Surface`. */
@@ -8,7 +9,7 @@ export interface Sense extends Pick<Surface, 'length' | 'ambiguous' | 'exact' | 
 }
 
 /** What a stretch of tokens may stand for, of one type. */
-type Fitting = Pick<SenseGroup, 'entries' | 'ambiguous'>;
+type Fitting = Pick<SenseGroup, 'entries' | 'ambiguous' | 'evidence' | 'user'>;
 
 /** The order in which a match of each type is given. */
 const TYPES: readonly GazetteerType[] = ['party', 'place', 'organization', 'person'];
@@ -31,6 +32,9 @@ export class SenseGroup {
   readonly entries: readonly GazetteerEntry[];
   /** Also an ordinary word or a common name; a user's row never is. */
   readonly ambiguous: boolean;
+  /** Whether the user gave the first row. */
+  readonly user: boolean;
+  private told: readonly string[] | undefined;
   /** Where not all of them fit wherever their words stand: all of them. */
   private readonly bound: readonly Sense[];
 
@@ -44,9 +48,16 @@ export class SenseGroup {
     for (const { entry } of senses) entries.push(entry);
     // As long as what it holds, which a list that grew is not.
     this.entries = entries.slice();
+    this.user = entries[0]!.user === true;
     this.ambiguous = senses.some(({ entry, ambiguous }) => ambiguous && !entry.user);
     const free = senses.every(({ length, exact, glued }) => !glued && (exact === undefined || length > 1));
     this.bound = free ? NO_SENSES : senses.slice();
+  }
+
+  /** What a mention by the first row carries: kept here, so that the row itself, which lies elsewhere, is left alone. */
+  get evidence(): readonly string[] {
+    this.told ??= evidenceOf(this.entries[0]!);
+    return this.told;
   }
 
   /** The senses that fit the tokens from `first` on as they are written; undefined where none does. */

@@ -4,6 +4,7 @@ import type { SegmentedToken } from '../segment/token.ts';
 import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
 import type { GazetteerEntry, GazetteerMatch } from './entry.ts';
+import { evidenceOf } from './evidence.ts';
 import { PartyNamesakes } from './namesake.ts';
 
 interface Faction {
@@ -34,7 +35,8 @@ export function settleParties(
   tokens: readonly SegmentedToken[],
   publishedAt: CalendarDay | undefined,
   partyOf: (id: string) => GazetteerEntry | undefined,
-): GazetteerMatch[] {
+): readonly GazetteerMatch[] {
+  if (!matches.some(({ type }) => type === 'party')) return matches;
   const day = publishedAt ? formatDay(publishedAt) : undefined;
   const namesakes = new PartyNamesakes(matches);
   const settled: GazetteerMatch[] = [];
@@ -60,7 +62,15 @@ function settle(
   const likeliest = [meant];
   for (const other of entries) if (other !== meant && other !== named) likeliest.push(other);
   // Named as its leader's, even a common word (सेना) is the party.
-  return { first, last, type, entries: likeliest, ambiguous: ambiguous && faction === undefined };
+  return {
+    first,
+    last,
+    type,
+    entries: likeliest,
+    ambiguous: ambiguous && faction === undefined,
+    evidence: evidenceOf(meant),
+    user: meant.user === true,
+  };
 }
 
 function atDay(

@@ -3,6 +3,7 @@ import { foldedWords, standsAt } from '../segment/folded-key.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 import { tableRows } from '../table.ts';
 import commonTable from './common-names.tsv';
+import { MarkedWords } from './marked-words.ts';
 
 interface CommonName {
   readonly words: readonly string[];
@@ -10,6 +11,8 @@ interface CommonName {
 }
 
 const COMMON: ReadonlyMap<string, readonly CommonName[]> = readNames();
+
+const FIRST_WORDS = new MarkedWords(COMMON.keys());
 
 /** Folded first word → the names that begin with it. */
 function readNames(): Map<string, CommonName[]> {
@@ -30,8 +33,8 @@ export function isCommonName(
   last: number,
   type: EntityType,
 ): boolean {
-  const names = COMMON.get(tokens[first]!.folded);
-  if (names === undefined) return false;
+  if (!FIRST_WORDS.has(tokens[first]!)) return false;
+  const names = COMMON.get(tokens[first]!.folded)!;
   for (let at = 0; at < names.length; at++) {
     const name = names[at]!;
     if (name.type === type && name.words.length === last - first && standsAt(tokens, first, name.words)) return true;

@@ -7,10 +7,8 @@ const NO_VALUES: readonly string[] = [];
 
 /** A table of words beside a mention that tell something of it: `words, value, side`. */
 export class CueTable {
-  private readonly values: Readonly<Record<Side, PhraseTable<string[]>>> = {
-    before: new PhraseTable('before'),
-    after: new PhraseTable('after'),
-  };
+  private readonly before = new PhraseTable<string[]>('before');
+  private readonly after = new PhraseTable<string[]>('after');
 
   constructor(table: string) {
     const lists = new Map<string, string[]>();
@@ -19,13 +17,16 @@ export class CueTable {
       const list = lists.get(key) ?? [];
       lists.set(key, list);
       list.push(value);
-      this.values[side as Side].add(words.split(' ').map(fold), list);
+      (side === 'before' ? this.before : this.after).add(words.split(' ').map(fold), list);
     }
   }
 
   /** The values of the longest cue that touches tokens [first, last) on the given side. */
   beside(tokens: readonly SegmentedToken[], first: number, last: number, side: Side): readonly string[] {
-    const found = this.values[side].longest(tokens, side === 'after' ? last : first, 0, tokens.length);
+    const found =
+      side === 'after'
+        ? this.after.longest(tokens, last, 0, tokens.length)
+        : this.before.longest(tokens, first, 0, tokens.length);
     return found?.value ?? NO_VALUES;
   }
 }

@@ -2,6 +2,7 @@ import type { EntityType } from '../entity.ts';
 import type { SegmentedToken } from '../segment/token.ts';
 import { tableRows } from '../table.ts';
 import { fold } from '../text/fold.ts';
+import { MarkedWords } from './marked-words.ts';
 import neighbourTable from './name-neighbours.tsv';
 import { WordFacts } from './word-facts.ts';
 
@@ -30,10 +31,10 @@ function readNeighbours(): Map<string, number> {
   return neighbours;
 }
 
+const withEffect = new MarkedWords(NEIGHBOURS.keys());
 const effectsOf = new WordFacts(folded => NEIGHBOURS.get(folded) ?? 0);
 
 /** Whether the word has that effect on a name of the type. */
 export function hasEffect(token: SegmentedToken, type: EntityType, effect: NeighbourEffect): boolean {
-  const effects = effectsOf.of(token);
-  return effects !== 0 && (effects & bitOf(type, effect)) !== 0;
+  return withEffect.has(token) && (effectsOf.of(token) & bitOf(type, effect)) !== 0;
 }

@@ -31,5 +31,5 @@ function readTitles(side: Side): PhraseTable<TitleKind> {
 
 /** What kind of title the word is when it stands alone on that side of a name. */
 export function titleKind(word: SegmentedToken, side: Side): TitleKind | undefined {
-  return TITLES[side].alone(word);
+  return side === 'before' ? TITLES.before.alone(word) : TITLES.after.alone(word);
 }

@@ -1,5 +1,6 @@
 import type { OrganizationRecord, PartyRecord, PersonRecord, PlaceRecord } from '../document.ts';
 import type { Entity, OrganizationEntity, PartyEntity, PersonEntity, PlaceEntity } from '../entity.ts';
+import { FewByKey } from './few-by-key.ts';
 
 export interface Things {
   readonly people: readonly PersonRecord[];
@@ -15,8 +16,8 @@ type Draft<T> = Omit<{ -readonly [K in keyof T]: T[K] }, 'mentions'> & { mention
 export function collectThings(entities: readonly Entity[]): Things {
   const people = new People();
   const places = new Places();
-  const parties = new Map<string, Draft<PartyRecord>>();
-  const organizations = new Map<string, Draft<OrganizationRecord>>();
+  const parties = new FewByKey<Draft<PartyRecord>>();
+  const organizations = new FewByKey<Draft<OrganizationRecord>>();
   for (let index = 0; index < entities.length; index++) {
     const entity = entities[index]!;
     if (entity.type === 'person') people.add(entity, index);
@@ -24,18 +25,18 @@ export function collectThings(entities: readonly Entity[]): Things {
     else if (entity.type === 'party') {
       const known = parties.get(entity.id);
       if (known) known.mentions.push(index);
-      else parties.set(entity.id, partyRecord(entity, index));
+      else parties.add(entity.id, partyRecord(entity, index));
     } else if (entity.type === 'organization') {
       const known = organizations.get(entity.name);
       if (known) known.mentions.push(index);
-      else organizations.set(entity.name, organizationRecord(entity, index));
+      else organizations.add(entity.name, organizationRecord(entity, index));
     }
   }
   return {
     people: people.records(),
     places: places.records,
-    parties: [...parties.values()],
-    organizations: [...organizations.values()],
+    parties: parties.values,
+    organizations: organizations.values,
   };
 }
 
@@ -57,16 +58,14 @@ interface Gathered {
   readonly mentions: number[];
 }
 
-const NO_TITLES: ReadonlySet<string> = new Set();
-
 class People {
-  private readonly byName = new Map<string, Gathered>();
+  private readonly byName = new FewByKey<Gathered>();
 
   add({ name, party, wikidata, titles }: PersonEntity, index: number): void {
     let known = this.byName.get(name);
     if (known === undefined) {
       known = { name, party, wikidata, titles: undefined, mentions: [] };
-      this.byName.set(name, known);
+      this.byName.add(name, known);
     }
     known.party ??= party;
     known.wikidata ??= wikidata;
@@ -78,11 +77,15 @@ class People {
 
   records(): PersonRecord[] {
     const records: PersonRecord[] = [];
-    for (const { name, party, wikidata, titles, mentions } of this.byName.values()) {
+    for (const { name, party, wikidata, titles, mentions } of this.byName.values) {
+      if (party === undefined && wikidata === undefined) {
+        records.push({ name, titles: titles === undefined ? [] : [...titles], mentions });
+        continue;
+      }
       const record = { name } as Draft<PersonRecord>;
       if (party !== undefined) record.party = party;
       if (wikidata !== undefined) record.wikidata = wikidata;
-      record.titles = [...(titles ?? NO_TITLES)];
+      record.titles = titles === undefined ? [] : [...titles];
       record.mentions = mentions;
       records.push(record);
     }
@@ -93,7 +96,7 @@ class People {
 /** Places of one name are told apart by kind and by the state or country that they lie in. */
 class Places {
   readonly records: Draft<PlaceRecord>[] = [];
-  private readonly byName = new Map<string, Draft<PlaceRecord>[]>();
+  private readonly byName = new FewByKey<Draft<PlaceRecord>[]>();
 
   add(place: PlaceEntity, index: number): void {
     const namesakes = this.byName.get(place.name);
@@ -105,7 +108,7 @@ class Places {
     const record = placeRecord(place, index);
     this.records.push(record);
     if (namesakes) namesakes.push(record);
-    else this.byName.set(place.name, [record]);
+    else this.byName.add(place.name, [record]);
   }
 }
 
@@ -121,11 +124,18 @@ function regionOf({ state, country }: Pick<PlaceRecord, 'state' | 'country'>): s
 }
 
 function placeRecord({ name, kind, english, code, state, country }: PlaceEntity, index: number): Draft<PlaceRecord> {
+  const mentions = [index];
+  // Most places have these fields: a record written at once is quicker to make and to read.
+  if (english !== undefined && country !== undefined) {
+    if (state === undefined && code !== undefined) return { name, kind, english, code, country, mentions };
+    if (state !== undefined && code !== undefined) return { name, kind, english, code, state, country, mentions };
+    if (state !== undefined) return { name, kind, english, state, country, mentions };
+  }
   const record = { name, kind } as Draft<PlaceRecord>;
   if (english !== undefined) record.english = english;
   if (code !== undefined) record.code = code;
   if (state !== undefined) record.state = state;
   if (country !== undefined) record.country = country;
-  record.mentions = [index];
+  record.mentions = mentions;
   return record;
 }

@@ -17,10 +17,15 @@ const FORMER: ReadonlyMap<string, FormerName> = new Map(
   ]),
 );
 
+/** Whether the row's place had another name once. */
+export function isRenamed({ name, user }: GazetteerEntry): boolean {
+  return !user && FORMER.has(name);
+}
+
 /** The row under the name that its place had on the article's day: कर्तव्य पथ of 2020 is राजपथ. Without a day, as today. */
 export function atDay(entry: GazetteerEntry, day: CalendarDay | undefined): GazetteerEntry {
-  if (day === undefined || entry.user) return entry;
-  const former = FORMER.get(entry.name);
-  if (former === undefined || formatDay(day) >= former.since) return entry;
+  if (day === undefined || !isRenamed(entry)) return entry;
+  const former = FORMER.get(entry.name)!;
+  if (formatDay(day) >= former.since) return entry;
   return entryOf({ ...entry, name: former.name, english: former.english });
 }

@@ -1,6 +1,6 @@
 import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
-import type { LinkedMention, LinkedOrganization, LinkedParty, LinkedPerson, LinkedPlace } from './linked.ts';
+import type { LinkedMention, LinkedOrganization, LinkedParty, LinkedPerson } from './linked.ts';
 import { linkParty } from './party.ts';
 import { fullestForms } from './person.ts';
 import { partyOf } from './person-party.ts';
@@ -21,35 +21,9 @@ export function link(source: Source, mentions: readonly Mention[]): LinkedMentio
     if (mention.type === 'person') person = linkPerson(source, mentions, index, mentions[fullest[index]!]!);
     else if (mention.type === 'party') party = linkParty(source, mention);
     else if (mention.type === 'organization') organization = linkOrganization(source, mention);
-    linked.push(linkedMention(mention, person, places[index], party, organization));
+    linked.push({ mention, person, place: places[index], party, organization });
   }
   return linked;
-}
-
-function linkedMention(
-  mention: Mention,
-  person: LinkedPerson | undefined,
-  place: LinkedPlace | undefined,
-  party: LinkedParty | undefined,
-  organization: LinkedOrganization | undefined,
-): LinkedMention {
-  const { type, start, end, first, last, confidence, evidence, entries, date, seats } = mention;
-  return {
-    type,
-    start,
-    end,
-    first,
-    last,
-    confidence,
-    evidence,
-    entries,
-    date,
-    seats,
-    person,
-    place,
-    party,
-    organization,
-  };
 }
 
 function surfaceOf({ text }: Source, { start, end }: Mention): string {

@@ -36,7 +36,8 @@ export interface LinkedOrganization {
 }
 
 /** A resolved mention with what the rest of the article says about it: one of these, or none. */
-export interface LinkedMention extends Mention {
+export interface LinkedMention {
+  readonly mention: Mention;
   readonly person: LinkedPerson | undefined;
   readonly place: LinkedPlace | undefined;
   readonly party: LinkedParty | undefined;

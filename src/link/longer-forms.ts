@@ -1,5 +1,6 @@
 import { lowerBound } from '../lower-bound.ts';
-import { FormsByKey, type NameForm } from './name-form.ts';
+import { FormsByKeys } from './forms-by-keys.ts';
+import type { NameForm } from './name-form.ts';
 import { type NamePart, SHORTEST_PREFIX } from './name-key.ts';
 
 // Articles repeat a name dozens of times; looking at the nearest few keeps hostile texts linear.
@@ -10,68 +11,51 @@ const LEAST_CONSONANTS = 3;
 
 /** Finds the longer forms that a short form may stand for. */
 export class LongerForms {
-  private readonly figures = new FormsByKey();
-  private readonly prefixes = new FormsByKey();
-  /** Of names of several parts only. */
-  private readonly parts = new FormsByKey();
-  /** The same, where names in both scripts are there to be compared. */
-  private readonly sounds = new FormsByKey();
-  private readonly consonants = new FormsByKey();
   private readonly inBothScripts: boolean;
-  /** All forms, where they are few: then none has been added to the tables. */
-  private readonly few: readonly NameForm[] | undefined;
+  /** No form has more parts: one that has as many is short for none with more. */
+  private readonly mostParts: number;
+  /** Where forms are many. */
+  private readonly byKeys: FormsByKeys | undefined;
 
-  constructor(forms: readonly NameForm[]) {
+  constructor(private readonly forms: readonly NameForm[]) {
     this.inBothScripts = inBothScripts(forms);
-    this.few = forms.length <= FEW ? forms : undefined;
-    if (this.few === undefined) for (let at = 0; at < forms.length; at++) this.add(forms[at]!);
-  }
-
-  private add(form: NameForm): void {
-    const { parts, figures } = form;
-    for (let at = 0; at < figures.length; at++) this.figures.add(figures[at]!, form);
-    for (let at = 0; at < parts.length; at++) {
-      const { key, prefix, sound, consonants } = parts[at]!;
-      this.prefixes.add(prefix, form);
-      if (parts.length < 2) continue;
-      this.parts.add(key, form);
-      if (!this.inBothScripts) continue;
-      this.sounds.add(sound, form);
-      this.consonants.add(consonants, form);
-    }
+    let mostParts = 0;
+    for (let at = 0; at < forms.length; at++) mostParts = Math.max(mostParts, forms[at]!.parts.length);
+    this.mostParts = mostParts;
+    this.byKeys = forms.length <= FEW ? undefined : new FormsByKeys(forms, this.inBothScripts);
   }
 
   of(form: NameForm): NameForm | undefined {
+    const { parts } = form;
+    if (parts.length < this.mostParts) {
+      const fuller = this.withMoreParts(form);
+      if (fuller !== undefined) return fuller;
+    }
+    if (parts.length !== 1 || parts[0]!.key.length < SHORTEST_PREFIX) return undefined;
+    return nearest(form, this.byKeys?.prefixes.get(parts[0]!.prefix) ?? this.forms, begins);
+  }
+
+  private withMoreParts(form: NameForm): NameForm | undefined {
     const { parts, figures } = form;
     for (let at = 0; at < figures.length; at++) {
       const figure = figures[at]!;
-      const named = nearest(form, this.few ?? this.figures.get(figure), (full, short) => isFuller(full, short, figure));
+      const candidates = this.byKeys?.figures.get(figure) ?? this.forms;
+      const named = nearest(form, candidates, (full, short) => isFuller(full, short, figure));
       if (named) return named;
     }
     if (parts.length === 0) return undefined;
     return (
-      nearest(form, this.few ?? this.rarest(parts), hasKeys) ??
-      this.inOtherScript(form, parts[parts.length - 1]!) ??
-      nearest(form, this.few ?? this.prefixes.get(parts[0]!.prefix), begins)
+      nearest(form, this.byKeys?.rarest(parts) ?? this.forms, hasKeys) ??
+      this.inOtherScript(form, parts[parts.length - 1]!)
     );
   }
 
   private inOtherScript(form: NameForm, { sound, consonants }: NamePart): NameForm | undefined {
     if (!this.inBothScripts) return undefined;
     return (
-      nearest(form, this.few ?? this.sounds.get(sound), hasSounds) ??
-      nearest(form, this.few ?? this.consonants.get(consonants), sharesConsonants)
+      nearest(form, this.byKeys?.sounds.get(sound) ?? this.forms, hasSounds) ??
+      nearest(form, this.byKeys?.consonants.get(consonants) ?? this.forms, sharesConsonants)
     );
-  }
-
-  /** The forms with the part that the fewest longer forms have. */
-  private rarest(parts: readonly NamePart[]): readonly NameForm[] {
-    let rarest = this.parts.get(parts[0]!.key);
-    for (let at = 1; at < parts.length; at++) {
-      const forms = this.parts.get(parts[at]!.key);
-      if (forms.length < rarest.length) rarest = forms;
-    }
-    return rarest;
   }
 }
 
@@ -128,9 +112,8 @@ function hasSounds(full: NameForm, short: NameForm): boolean {
 
 /** Whether the one part of `short` is the beginning of a part of `full`. */
 function begins(full: NameForm, short: NameForm): boolean {
-  if (short.parts.length !== 1 || full.index === short.index) return false;
+  if (full.index === short.index) return false;
   const { key } = short.parts[0]!;
-  if (key.length < SHORTEST_PREFIX) return false;
   for (const part of full.parts) if (part.key.length > key.length + 1 && part.key.startsWith(key)) return true;
   return false;
 }

@@ -1,3 +1,5 @@
+import { type SegmentedToken, WORDS } from '../segment/token.ts';
+import { WordMemo } from '../segment/vocabulary.ts';
 import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
 import { isLatinWord } from '../text/script.ts';
 
@@ -78,6 +80,23 @@ export const SHORTEST_PREFIX = 3;
 /** As many parts as are kept; then all are forgotten and the commonest soon come back. */
 const MOST_PARTS = 1 << 14;
 const parts = new Map<string, NamePart>();
+/** The same for words of the vocabulary, by the index that is kept of a word, less 1. */
+let ofWords: NamePart[] = [];
+const indexes = new WordMemo(WORDS);
+
+/** All keys of a token that is part of a name. */
+export function namePartOf({ word, folded }: SegmentedToken): NamePart {
+  const index = indexes.get(word);
+  if (index !== 0) return ofWords[index - 1]!;
+  const part = namePart(folded);
+  if (word === 0) return part;
+  if (ofWords.length >= MOST_PARTS) {
+    ofWords = [];
+    indexes.clear();
+  }
+  indexes.set(word, ofWords.push(part));
+  return part;
+}
 
 /** All keys of a folded name part. */
 export function namePart(folded: string): NamePart {

@@ -17,10 +17,13 @@ export function partyOf(
   titlesFirst: number,
 ): string | undefined {
   const person = mentions[index]!;
-  const next = index + 1 < mentions.length ? mentions[index + 1] : undefined;
-  if (next?.type === 'party' && inBracketsBehind(source, person, next)) return partyRow(next)?.id;
-  const previous = index > 0 ? mentions[index - 1] : undefined;
-  if (previous?.type !== 'party' || previous.first < titlesFirst - 4) return undefined;
+  if (index + 1 < mentions.length) {
+    const next = mentions[index + 1]!;
+    if (next.type === 'party' && inBracketsBehind(source, person, next)) return partyRow(next)?.id;
+  }
+  if (index === 0) return undefined;
+  const previous = mentions[index - 1]!;
+  if (previous.type !== 'party' || previous.first < titlesFirst - 4) return undefined;
   return leadsTo(source, previous, person, titlesFirst) ? partyRow(previous)?.id : undefined;
 }
 

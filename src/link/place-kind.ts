@@ -1,9 +1,9 @@
-import { RowsByHash } from '../by-hash.ts';
 import { ByteReader } from '../bytes.ts';
 import type { PlaceKind } from '../entity.ts';
-import { HashedEnding, hashOn } from '../hash.ts';
-import type { PlaceFeature, PlaceFeatureSink } from './place-feature.ts';
+import { HashedEnding, hashOn, hashText } from '../hash.ts';
+import { CLOSED_TEXTS, type ClosedFeature, type PlaceFeature, type PlaceFeatureSink } from './place-feature.ts';
 import placeKindBytes from './place-kind-bytes.ts?built';
+import { PlaceKindWeights } from './place-kind-weights.ts';
 
 export const PLACE_KINDS: readonly PlaceKind[] = [
   'country',
@@ -20,50 +20,48 @@ let opened: PlaceKindScores | undefined;
 
 /** The scores by what `npm run train` learned. */
 export function placeKindScores(): PlaceKindScores {
-  opened ??= new PlaceKindScores(new RowsByHash(new ByteReader(placeKindBytes())));
+  opened ??= new PlaceKindScores(new PlaceKindWeights(new ByteReader(placeKindBytes())));
   return opened;
 }
 
 /** Adds up the weights of the features that it is given. A feature is a text of which only the hash is made. */
 export class PlaceKindScores implements PlaceFeatureSink {
   private readonly scores = new Int32Array(PLACE_KINDS.length);
-  /** What stands behind each feature once more: `|` and what the gazetteer lists. */
-  private readonly endings = new Map<string, HashedEnding>();
-  private ending: HashedEnding = this.endingOf('');
+  /** What the gazetteer lists the mention's name as, by number. */
+  private lists = 0;
+  /** What the closed features weigh beside that, one number a kind. */
+  private closed: Int32Array = NOTHING;
+  private readonly closedByLists: Int32Array[] = [];
 
-  /** A row of `weights` has one a kind, in the order of `PLACE_KINDS`. */
-  constructor(private readonly weights: RowsByHash) {}
+  constructor(private readonly weights: PlaceKindWeights) {}
 
   begin(lists: string): void {
     this.scores.fill(0);
-    this.ending = this.endingOf(lists);
+    this.lists = this.weights.numberOf(lists);
+    this.closedByLists[this.lists] ??= this.weighClosed();
+    this.closed = this.closedByLists[this.lists]!;
   }
 
-  private endingOf(lists: string): HashedEnding {
-    let ending = this.endings.get(lists);
-    if (ending === undefined) {
-      ending = new HashedEnding(`|${lists}`);
-      this.endings.set(lists, ending);
-    }
-    return ending;
+  private weighClosed(): Int32Array {
+    const closed = new Int32Array(CLOSED_TEXTS.length * PLACE_KINDS.length);
+    CLOSED_TEXTS.forEach((text, at) => {
+      const from = at * PLACE_KINDS.length;
+      this.weights.addTo(closed.subarray(from, from + PLACE_KINDS.length), hashText(text), this.lists);
+    });
+    return closed;
   }
 
-  add(feature: PlaceFeature, a: string, b?: string, c?: string, d?: string): void {
+  add(feature: PlaceFeature, a: string, b?: string, c?: string, d?: string): boolean {
     let hash = hashOn(feature.hash, a);
     if (b !== undefined) hash = hashOn(BLANK.behind(hash), b);
     if (c !== undefined) hash = hashOn(BLANK.behind(hash), c);
     if (d !== undefined) hash = hashOn(BLANK.behind(hash), d);
-    // The model has a feature with the lists only where it has the feature alone.
-    if (this.weigh(hash)) this.weigh(this.ending.behind(hash));
+    return this.weights.addTo(this.scores, hash || 1, this.lists);
   }
 
-  /** Whether the model has a feature of this hash: it counts then. */
-  private weigh(hash: number): boolean {
-    const { rows } = this.weights;
-    const start = this.weights.startOf(hash || 1);
-    if (start < 0) return false;
-    for (let kind = 0; kind < PLACE_KINDS.length; kind++) this.scores[kind]! += rows[start + kind]!;
-    return true;
+  addClosed(feature: ClosedFeature, value: number): void {
+    const from = (feature.first + value) * PLACE_KINDS.length;
+    for (let kind = 0; kind < PLACE_KINDS.length; kind++) this.scores[kind]! += this.closed[from + kind]!;
   }
 
   best(allowed: readonly PlaceKind[]): PlaceKind {
@@ -71,12 +69,19 @@ export class PlaceKindScores implements PlaceFeatureSink {
   }
 }
 
+const NOTHING = new Int32Array(0);
 const BLANK = new HashedEnding(' ');
 
 /** The likeliest of the given kinds; the first of them where nothing speaks for any. */
 export function likeliestKind(scores: ArrayLike<number>, allowed: readonly PlaceKind[]): PlaceKind {
   let best = allowed[0]!;
-  for (const kind of allowed) if (scores[PLACE_KINDS.indexOf(kind)]! > scores[PLACE_KINDS.indexOf(best)]!) best = kind;
+  let most = scores[PLACE_KINDS.indexOf(best)]!;
+  for (let at = 1; at < allowed.length; at++) {
+    const score = scores[PLACE_KINDS.indexOf(allowed[at]!)]!;
+    if (score <= most) continue;
+    best = allowed[at]!;
+    most = score;
+  }
   return best;
 }
 

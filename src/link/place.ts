@@ -1,14 +1,14 @@
 import type { PlaceKind } from '../entity.ts';
 import type { GazetteerEntry } from '../gazetteer/entry.ts';
 import type { Mention } from '../mention.ts';
-import { foldedKey } from '../segment/folded-key.ts';
 import type { Source } from '../source.ts';
 import { atDay } from './former-name.ts';
 import type { LinkedPlace } from './linked.ts';
 import { PLACE_KINDS, placeKindScores } from './place-kind.ts';
 import { PlaceFeatures } from './place-kind-features.ts';
 import { kindByClassNoun, toldKind } from './place-list.ts';
-import { isState, placeSenses } from './place-senses.ts';
+import { isState, type PlaceSenses, placeSenses } from './place-senses.ts';
+import { SurfaceKinds } from './surface-kinds.ts';
 
 /** How many mentions of the article lie in each state or country; namesakes go to the one that the article is about. */
 type RegionCounts = ReadonlyMap<string, number>;
@@ -18,27 +18,38 @@ export function linkPlaces(source: Source, mentions: readonly Mention[]): (Linke
   let regions: RegionCounts | undefined;
   let features: PlaceFeatures | undefined;
   const linked: (LinkedPlace | undefined)[] = [];
-  const kindBySurface = new Map<string, PlaceKind>();
+  const kinds = new SurfaceKinds(source, mentions);
   let previousKind: PlaceKind | undefined;
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
     if (mention.type !== 'place') {
+      kinds.decided.push(undefined);
       linked.push(undefined);
       continue;
     }
-    const { entries, own, allowed, sole } = placeSenses(mention.entries);
-    const surface = foldedKey(source.tokens, mention.first, mention.last);
-    let kind = own?.kind ?? toldKind(kindByClassNoun(source, mentions, index), allowed) ?? sole;
+    const senses = placeSenses(mention.entries);
+    const { count, own, allowed, sole } = senses;
+    let kind = own?.kind ?? sole ?? toldKind(kindByClassNoun(source, mentions, index), allowed);
     if (kind === undefined) {
       features ??= new PlaceFeatures(source, mentions);
-      features.read(index, previousKind, kindBySurface.get(surface), placeKindScores());
+      features.read(index, previousKind, kinds.before(index), placeKindScores());
       kind = placeKindScores().best(allowed);
     }
-    kindBySurface.set(surface, kind);
+    kinds.decided.push(kind);
     previousKind = kind;
-    if (own === undefined && entries.length > 1) regions ??= countRegions(mentions);
-    const row = own ?? nearest(entries, kind, regions);
-    linked.push(row ? linkedPlace(atDay(row, source.publishedAt), kind) : unlistedPlace(source, mention, kind));
+    if (count === 0) {
+      linked.push(unlistedPlace(source, mention, kind));
+      continue;
+    }
+    let row = 0;
+    if (count > 1) {
+      const candidates = senses.candidates[PLACE_KINDS.indexOf(kind)]!;
+      if (candidates.length > 1) {
+        regions ??= countRegions(mentions);
+        row = nearest(senses, candidates, regions);
+      } else row = candidates[0]!;
+    }
+    linked.push(placeOf(source, senses, row, kind));
   }
   return linked;
 }
@@ -66,53 +77,42 @@ function countRegions(mentions: readonly Mention[]): RegionCounts {
 }
 
 /**
- * The row of the decided kind, else any; of several the one whose region the article names most, then the one that gives its
- * district the name (रायपुर of Chhattisgarh, not of Rajasthan), then the first.
+ * The one of several rows whose region the article names most, then the one that gives its district the name (रायपुर of
+ * Chhattisgarh, not of Rajasthan), then the first.
  */
-function nearest(
-  entries: readonly GazetteerEntry[],
-  kind: PlaceKind,
-  regions: RegionCounts | undefined,
-): GazetteerEntry | undefined {
-  if (regions === undefined) return entries.length === 0 ? undefined : entries[0];
-  const someOfKind = entries.some(entry => entry.kind === kind);
-  let winner: GazetteerEntry | undefined;
+function nearest({ entries, inDistrict }: PlaceSenses, candidates: readonly number[], regions: RegionCounts): number {
+  let winner = candidates[0]!;
   let most = -1;
-  for (const entry of entries) {
-    if (someOfKind && entry.kind !== kind) continue;
-    let weight = 0;
-    for (const parent of entry.parents ?? []) weight = Math.max(weight, regions.get(parent) ?? 0);
-    if (namesDistrict(entry, entries)) weight += 0.5;
-    if (weight > most) {
-      winner = entry;
-      most = weight;
-    }
+  for (let at = 0; at < candidates.length; at++) {
+    const row = candidates[at]!;
+    let weight = weightOf(entries[row]!, regions);
+    if (inDistrict[row]!) weight += 0.5;
+    if (weight <= most) continue;
+    winner = row;
+    most = weight;
   }
   return winner;
 }
 
-function namesDistrict(entry: GazetteerEntry, entries: readonly GazetteerEntry[]): boolean {
-  const [parent] = entry.parents ?? [];
-  return entries.some(other => other.kind === 'district' && other.parents?.[0] === parent);
+/** How often the article names the region of the row that it names most. */
+function weightOf({ parents }: GazetteerEntry, regions: RegionCounts): number {
+  if (parents === undefined) return 0;
+  let most = 0;
+  for (let at = 0; at < parents.length; at++) most = Math.max(most, regions.get(parents[at]!) ?? 0);
+  return most;
 }
 
-/** Index `PLACE_KINDS`. */
-const known = new WeakMap<GazetteerEntry, (LinkedPlace | undefined)[]>();
-
 /** The place of a row, as one of that kind. */
-function linkedPlace(entry: GazetteerEntry, kind: PlaceKind): LinkedPlace {
-  let kinds = known.get(entry);
-  if (kinds === undefined) {
-    kinds = new Array<LinkedPlace | undefined>(PLACE_KINDS.length).fill(undefined);
-    known.set(entry, kinds);
-  }
-  const index = PLACE_KINDS.indexOf(kind);
-  let place = kinds[index];
-  if (place === undefined) {
-    place = readPlace(entry, kind);
-    kinds[index] = place;
-  }
-  return place;
+function placeOf(
+  { publishedAt }: Source,
+  { entries, renamed, places }: PlaceSenses,
+  row: number,
+  kind: PlaceKind,
+): LinkedPlace {
+  if (renamed) return readPlace(atDay(entries[row]!, publishedAt), kind);
+  const index = row * PLACE_KINDS.length + PLACE_KINDS.indexOf(kind);
+  places[index] ??= readPlace(entries[row]!, kind);
+  return places[index]!;
 }
 
 /** Codes of the row, only where it is of the decided kind; state and country where the row lies in one alone. */

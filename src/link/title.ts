@@ -1,3 +1,4 @@
+import { MarkedWords } from '../lexicon/marked-words.ts';
 import modifierTable from '../lexicon/title-modifiers.tsv';
 import { TITLES, type TitleKind } from '../lexicon/titles.ts';
 import type { Mention } from '../mention.ts';
@@ -15,11 +16,13 @@ export interface Titles {
 }
 
 const MOST_TITLES = 4;
+const CLOSING = new MarkedWords([')']);
 /** Words that a title may carry in front: पूर्व, केंद्रीय, प्रदेश … */
-const MODIFIERS: ReadonlySet<string> = new Set(tableColumn(modifierTable).map(fold));
+const MODIFIERS = new MarkedWords(tableColumn(modifierTable).map(fold));
 
 /** Reads leftwards from the name, title by title, over a qualifier in brackets (महासचिव (संगठन)), then one step to the right. */
 export function titlesOf(source: Source, mention: Mention): Titles {
+  if (!mayHaveTitles(source, mention)) return { titles: [], honorific: undefined, first: mention.first };
   const titles: string[] = [];
   let honorific: string | undefined;
   let first = mention.first;
@@ -38,6 +41,14 @@ export function titlesOf(source: Source, mention: Mention): Titles {
   return { titles, honorific, first };
 }
 
+/** Whether a word beside the name may end a title, or what stands between a title and the name, or begin a title behind it. */
+function mayHaveTitles({ tokens }: Source, { first, last }: Mention): boolean {
+  if (last < tokens.length && TITLES.after.mayTouch(tokens[last]!)) return true;
+  if (first === 0) return false;
+  const before = tokens[first - 1]!;
+  return TITLES.before.mayTouch(before) || CLOSING.has(before);
+}
+
 /** A form of address, not a role. */
 function isForm(kind: TitleKind): boolean {
   return kind === 'honorific' || kind === 'style';
@@ -54,7 +65,7 @@ function titleBefore({ tokens }: Source, last: number, floor: number): Found | u
   const found = TITLES.before.longest(tokens, last, floor, last);
   if (!found) return undefined;
   let first = portfolioStart(tokens, last - found.length, last, floor);
-  while (first > floor && MODIFIERS.has(tokens[first - 1]!.folded)) first -= 1;
+  while (first > floor && MODIFIERS.has(tokens[first - 1]!)) first -= 1;
   return { first, last, kind: found.value };
 }
 
@@ -65,7 +76,7 @@ function titleAfter({ tokens }: Source, first: number): Found | undefined {
 
 /** The token before a bracket of at most three words that ends at `last`; `last` itself where there is none. */
 function overBrackets(source: Source, last: number, floor: number): number {
-  if (last === 0 || source.tokens[last - 1]!.text !== ')') return last;
+  if (last === 0 || !CLOSING.has(source.tokens[last - 1]!)) return last;
   for (let at = last - 2; at > floor && at >= last - 5; at--) if (source.tokens[at]!.text === '(') return at;
   return last;
 }

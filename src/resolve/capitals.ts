@@ -1,3 +1,4 @@
+import { hasForeign } from '../lexicon/marked-words.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
 import { isDevanagariUnit, isLatinWord } from '../text/script.ts';
@@ -10,7 +11,8 @@ const MOST_INITIALS = 3;
  * What capitals tell of names in Latin letters: words without one at the ends of a person's or place's name are no part of it
  * (Madurai central), initials before a person's are (C R Paatil), and in English what has no capital at all is no name (time).
  */
-export function fitCapitals(source: Source, mentions: readonly Mention[]): Mention[] {
+export function fitCapitals(source: Source, mentions: readonly Mention[]): readonly Mention[] {
+  if (!hasForeign(source.marks)) return mentions;
   const fitting: Mention[] = [];
   let english: Uint8Array | undefined;
   for (let at = 0; at < mentions.length; at++) {

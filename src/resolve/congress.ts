@@ -1,5 +1,5 @@
 import { WordFacts } from '../lexicon/word-facts.ts';
-import { type Mention, mentionOf } from '../mention.ts';
+import { type Mention, mentionAt } from '../mention.ts';
 import type { Source } from '../source.ts';
 import { fold } from '../text/fold.ts';
 
@@ -19,13 +19,18 @@ const nationOf = new WordFacts(folded => (folded === AMERICAN ? 1 : folded === I
 export function tellCongress(source: Source, mentions: readonly Mention[]): readonly Mention[] {
   if (!namesCongress(mentions) || !isAmerican(source)) return mentions;
   const told: Mention[] = [];
-  for (const mention of mentions) told.push(isCongress(mention) ? asLegislature(mention) : mention);
+  for (const mention of mentions) told.push(isCongress(mention) ? asLegislature(source, mention) : mention);
   return told;
 }
 
-function asLegislature(mention: Mention): Mention {
+function asLegislature({ tokens }: Source, mention: Mention): Mention {
   const { confidence, evidence } = mention;
-  return mentionOf(mention, { type: 'organization', confidence, evidence: [...evidence, 'congress:US'] });
+  return mentionAt(tokens, mention.first, mention.last, {
+    type: 'organization',
+    confidence,
+    evidence: [...evidence, 'congress:US'],
+    entries: undefined,
+  });
 }
 
 function namesCongress(mentions: readonly Mention[]): boolean {

@@ -7,7 +7,6 @@ import type { Source } from '../source.ts';
 import { fold } from '../text/fold.ts';
 import { isAddressed } from './addressed.ts';
 import { respan } from './edges.ts';
-import { isUsers } from './precedence.ts';
 import type { Spoken } from './spoken.ts';
 
 /** An article that names so many parties may call another by a common word without more ado. */
@@ -21,8 +20,8 @@ const SPEAKER: string = fold('हम');
  * nor of several others; the pronoun आप; one word that no row knows (GRAP) in an article that names no party.
  */
 export function isDoubtful(spoken: Spoken, mention: Mention): boolean {
-  const { type, first, last, entries } = mention;
-  if (type !== 'party' || isUsers(mention)) return false;
+  const { type, first, last, entries, user } = mention;
+  if (type !== 'party' || user) return false;
   const { source } = spoken;
   if (entries === undefined) return last - first === 1 && spoken.parties.size === 0;
   const match = matchAt(source.matches, first, last, 'party');

@@ -1,7 +1,7 @@
 import { matchAt, matchIndex } from '../gazetteer/match-at.ts';
 import { hasEffect } from '../lexicon/name-neighbours.ts';
 import { type TitleKind, titleKind } from '../lexicon/titles.ts';
-import { type Mention, mentionAt, withEntries } from '../mention.ts';
+import { type Mention, mentionOf, withEntries } from '../mention.ts';
 import type { Source } from '../source.ts';
 import { fold } from '../text/fold.ts';
 
@@ -11,8 +11,8 @@ import { fold } from '../text/fold.ts';
  * signs at any name's ends are no part of it.
  */
 export function trimEdges(source: Source, mention: Mention): Mention {
-  if (mention.type === 'date' || mention.type === 'seats') return mention;
   let { first, last } = mention;
+  if (last - first < 2 || mention.type === 'date' || mention.type === 'seats') return mention;
   const person = mention.type === 'person';
   while (last - first > 1 && (isSign(source, first) || (person && isAddress(source, mention, first)))) first += 1;
   while (last - first > 1 && isBehind(source, mention, first, last)) last -= 1;
@@ -26,12 +26,11 @@ export function trimEdges(source: Source, mention: Mention): Mention {
 /** The mention on other tokens, with the gazetteer rows of just those. */
 export function respan(source: Source, mention: Mention, first: number, last: number): Mention {
   if (first === mention.first && last === mention.last) return mention;
-  return mentionAt(
-    source.tokens,
-    first,
-    last,
-    withEntries(mention, matchAt(source.matches, first, last, mention.type)?.entries),
-  );
+  const { start } = source.tokens[first]!;
+  const { end } = source.tokens[last - 1]!;
+  const { type, confidence, evidence, date, seats, user } = mention;
+  const entries = matchAt(source.matches, first, last, type)?.entries;
+  return mentionOf({ start, end, first, last }, { type, confidence, evidence, entries, date, seats, user });
 }
 
 const GENITIVE: string = fold('की');

@@ -1,8 +1,10 @@
+import { MarkedWords } from '../lexicon/marked-words.ts';
 import type { Mention } from '../mention.ts';
 import type { Source } from '../source.ts';
 import { fold } from '../text/fold.ts';
 import { respan } from './edges.ts';
 
+const HYPHEN = new MarkedWords(['-']);
 const HOUSES: ReadonlySet<string> = new Set(['लोकसभा', 'विधानसभा', 'संसदीय'].map(fold));
 /** No plural: of पटना-गया सीटों each is a seat of its own. */
 const SEATS: ReadonlySet<string> = new Set(['सीट', 'क्षेत्र', 'निर्वाचन'].map(fold));
@@ -42,8 +44,9 @@ function withDirection(source: Source, place: Mention): Mention {
 /** A hyphen between two tokens without a space on either side. */
 function isHyphen({ tokens }: Source, at: number): boolean {
   if (at === 0 || at + 1 >= tokens.length) return false;
-  const { text, start, end } = tokens[at]!;
-  return text === '-' && tokens[at - 1]!.end === start && tokens[at + 1]!.start === end;
+  if (!HYPHEN.has(tokens[at]!)) return false;
+  const { start, end } = tokens[at]!;
+  return tokens[at - 1]!.end === start && tokens[at + 1]!.start === end;
 }
 
 /** Whether a name that ends at the token border `at` is called a constituency. */

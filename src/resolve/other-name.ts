@@ -1,6 +1,7 @@
 import { hasClear, isSupported } from '../gazetteer/context.ts';
 import { matchAt } from '../gazetteer/match-at.ts';
 import { isCommonName } from '../lexicon/common-names.ts';
+import { MarkedWords } from '../lexicon/marked-words.ts';
 import { hasEffect } from '../lexicon/name-neighbours.ts';
 import otherNameTable from '../lexicon/other-names.tsv';
 import { WordFacts } from '../lexicon/word-facts.ts';
@@ -8,7 +9,6 @@ import type { Mention } from '../mention.ts';
 import { foldedWords, standsAt } from '../segment/folded-key.ts';
 import type { Source } from '../source.ts';
 import { tableColumn } from '../table.ts';
-import { isUsers } from './precedence.ts';
 
 /** Folded words of a name, and at which of them a name that is only a part of it may begin. */
 interface Place {
@@ -16,9 +16,10 @@ interface Place {
   readonly at: number;
 }
 
-const EXPRESS: ReadonlySet<string> = new Set(['एक्सप्रेस', 'express']);
+const EXPRESS = new MarkedWords(['एक्सप्रेस', 'express']);
 const ROADS: ReadonlySet<string> = new Set(['वे', 'हाईवे', 'मार्ग', '-', 'way', 'highway']);
-const isExpress = new WordFacts(folded => (EXPRESS.has(folded) ? 1 : 0));
+const OPENING = new MarkedWords(['(']);
+const ALLIANCE = new MarkedWords(['india']);
 
 /**
  * Whether a mention is none: what no row knows and is a common noun (राष्ट्रीय आयोग), or what is only a part of the name of
@@ -26,8 +27,8 @@ const isExpress = new WordFacts(folded => (EXPRESS.has(folded) ? 1 : 0));
  * एक्सप्रेस वे), a tournament (जापान ओपन), a family (गांधी परिवार), a party's wing (शिवसेना (शिंदे)).
  */
 export function isPartOfOtherName(source: Source, mention: Mention): boolean {
-  const { type, first, last, entries } = mention;
-  if (type === 'date' || type === 'seats' || isUsers(mention)) return false;
+  const { type, first, last, entries, user } = mention;
+  if (type === 'date' || type === 'seats' || user) return false;
   if (entries === undefined && isNoName(source, mention)) return true;
   if (type === 'organization') return entries === undefined && isInPhrase(source, first, last);
   if (last < source.tokens.length && (isTrain(source, last) || isDropped(source, mention))) return true;
@@ -43,6 +44,7 @@ function isNoName({ tokens }: Source, { type, first, last }: Mention): boolean {
 
 /** Whether the tokens [first, last) are in the longer name that stands there, from a word at which a part of it begins. */
 function isInPhrase({ tokens }: Source, first: number, last: number): boolean {
+  if (!PARTS.has(tokens[first]!) || !isBesidePart(tokens, first)) return false;
   const places = PLACES[placesOf.of(tokens[first]!)]!;
   for (let at = 0; at < places.length; at++) {
     const { words, at: index } = places[at]!;
@@ -51,8 +53,13 @@ function isInPhrase({ tokens }: Source, first: number, last: number): boolean {
   return false;
 }
 
+/** Whether the token has another word of such names beside it: none of them is one word. */
+function isBesidePart(tokens: Source['tokens'], at: number): boolean {
+  return (at > 0 && PARTS.has(tokens[at - 1]!)) || (at + 1 < tokens.length && PARTS.has(tokens[at + 1]!));
+}
+
 function isTrain({ tokens }: Source, last: number): boolean {
-  if (isExpress.of(tokens[last]!) === 0) return false;
+  if (!EXPRESS.has(tokens[last]!)) return false;
   return last + 1 >= tokens.length || !ROADS.has(tokens[last + 1]!.folded);
 }
 
@@ -70,13 +77,13 @@ function isDropped(source: Source, { type, first, last }: Mention): boolean {
 function isFaction(source: Source, { first, last }: Mention): boolean {
   const { tokens } = source;
   if (first === 0 || last >= tokens.length) return false;
-  if (tokens[first - 1]!.text !== '(' || tokens[last]!.text !== ')') return false;
+  if (!OPENING.has(tokens[first - 1]!) || tokens[last]!.text !== ')') return false;
   return hasClear(source, 'party', first - 1, 'before');
 }
 
 /** Whether the context makes a party (INDIA) of the same word. */
 function isAlliance(source: Source, { first, last }: Mention): boolean {
-  if (source.tokens[first]!.text !== 'INDIA') return false;
+  if (!ALLIANCE.has(source.tokens[first]!) || source.tokens[first]!.text !== 'INDIA') return false;
   const party = matchAt(source.matches, first, last, 'party');
   return party?.ambiguous === true && isSupported(source, party);
 }
@@ -85,6 +92,7 @@ function isAlliance(source: Source, { first, last }: Mention): boolean {
 const listOf = new Map<string, number>();
 /** None at index 0. */
 const PLACES: readonly (readonly Place[])[] = readPlaces();
+const PARTS = new MarkedWords(listOf.keys());
 const placesOf = new WordFacts(folded => listOf.get(folded) ?? 0);
 
 function readPlaces(): Place[][] {

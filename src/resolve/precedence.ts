@@ -9,14 +9,8 @@ const RANKS = { user: 3, seats: 2, date: 1, name: 0, doubtful: -1 } as const;
 /** Below this confidence a name more likely is none, or another span is. */
 const LIKELY = 0.5;
 
-/** True for a mention by a row of the user's own gazetteer. */
-export function isUsers({ evidence }: Mention): boolean {
-  for (let at = 0; at < evidence.length; at++) if (evidence[at]!.startsWith('user:')) return true;
-  return false;
-}
-
 function rankOf(mention: Mention): number {
-  if (isUsers(mention)) return RANKS.user;
+  if (mention.user) return RANKS.user;
   if (mention.type === 'seats') return RANKS.seats;
   if (mention.type === 'date') return RANKS.date;
   return mention.confidence < LIKELY ? RANKS.doubtful : RANKS.name;

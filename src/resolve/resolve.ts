@@ -42,16 +42,31 @@ function claim(held: Set<number>, { first, last }: Mention): boolean {
   return true;
 }
 
-/** The mentions by their first token, those of the same span and type as one. */
+/** Most articles have fewer tokens: nothing is set aside for them anew. */
+const scratch = new Int32Array(1 << 12);
+
+/** The mentions by their first token, those of the same span and type as one. Linear: they are strung together by that token. */
 function mergeEqual(mentions: readonly Mention[]): Mention[] {
-  const sorted = mentions.slice().sort(byFirst);
+  let tokens = 0;
+  for (let at = 0; at < mentions.length; at++) tokens = Math.max(tokens, mentions[at]!.last);
+  // 1 + the index of the first mention that begins at a token, and of the next one behind a mention.
+  const heads = tokens > scratch.length ? new Int32Array(tokens) : scratch.fill(0, 0, tokens);
+  const nexts: number[] = [];
+  for (let at = 0; at < mentions.length; at++) nexts.push(0);
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const { first, last } = mentions[at]!;
+    if (last <= first) continue;
+    nexts[at] = heads[first]!;
+    heads[first] = at + 1;
+  }
   const merged: Mention[] = [];
-  for (let at = 0; at < sorted.length; at++) {
-    const mention = sorted[at]!;
-    if (mention.last <= mention.first) continue;
-    const known = indexOfEqual(merged, mention);
-    if (known < 0) merged.push(mention);
-    else merged[known] = merge(merged[known]!, mention);
+  for (let token = 0; token < tokens; token++) {
+    for (let next = heads[token]!; next !== 0; next = nexts[next - 1]!) {
+      const mention = mentions[next - 1]!;
+      const known = indexOfEqual(merged, mention);
+      if (known < 0) merged.push(mention);
+      else merged[known] = merge(merged[known]!, mention);
+    }
   }
   return merged;
 }
@@ -72,6 +87,7 @@ function merge(a: Mention, b: Mention): Mention {
     entries: a.entries ?? b.entries,
     date: a.date ?? b.date,
     seats: a.seats ?? b.seats,
+    user: a.user || b.user,
   });
 }
 

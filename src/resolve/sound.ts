@@ -1,4 +1,5 @@
 import latinWords from '../language/latin-words.tsv?lazy';
+import { hasForeign } from '../lexicon/marked-words.ts';
 import { titleKind } from '../lexicon/titles.ts';
 import { WordFacts } from '../lexicon/word-facts.ts';
 import { namePart } from '../link/name-key.ts';
@@ -34,6 +35,7 @@ const CONFIDENCE = 0.6;
  * whole name. What the tagger alone took for a place or an organization there yields.
  */
 export function hearNames(source: Source, mentions: readonly Mention[]): readonly Mention[] {
+  if (!hasForeign(source.marks)) return mentions;
   const latin = yieldTo(mentions, hear(source, mentions, DEVANAGARI, LATIN));
   return yieldTo(latin, hear(source, latin, LATIN, DEVANAGARI));
 }
@@ -155,7 +157,8 @@ function isCapital(word: string): boolean {
 }
 
 function personAt({ tokens }: Source, first: number, last: number): Mention {
-  return mentionAt(tokens, first, last, { type: 'person', confidence: CONFIDENCE, evidence: ['latin:sound'] });
+  const evidence = ['latin:sound'];
+  return mentionAt(tokens, first, last, { type: 'person', confidence: CONFIDENCE, evidence, entries: undefined });
 }
 
 /** Takes in what was heard where nothing stands, or only what the tagger alone says of the same words or some of them. */

@@ -39,7 +39,7 @@ describe('a common word that only the tagger took for a party', () => {
 
   test("not: a user's own party", () => {
     const { source, mentions } = readMarked('⟦सेना|party⟧ ने घर को घेर लिया।');
-    expect(isDoubtful(new Spoken(source), { ...mentions[0]!, evidence: ['user:party/1'] })).toBe(false);
+    expect(isDoubtful(new Spoken(source), { ...mentions[0]!, user: true })).toBe(false);
   });
 });
 

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isPartOfOtherName } from '../../src/resolve/other-name.ts';
+import { foldedWords } from '../../src/segment/folded-key.ts';
+import { tableColumn } from '../../src/table.ts';
 import { readMarked } from '../link/marked.ts';
 
 const parts = (annotated: string): boolean[] => {
@@ -56,6 +59,12 @@ describe('a name inside the name of something else', () => {
 
   test("not: a user's own name", () => {
     const { source, mentions } = readMarked('आयुष्मान ⟦भारत|place⟧ योजना');
-    expect(isPartOfOtherName(source, { ...mentions[0]!, evidence: ['user:place/1'] })).toBe(false);
+    expect(isPartOfOtherName(source, { ...mentions[0]!, user: true })).toBe(false);
   });
+});
+
+test('no other name is one word: such a word would never be looked up', () => {
+  const names = tableColumn(readFileSync('src/lexicon/other-names.tsv', 'utf8'));
+  expect(names.length).toBeGreaterThan(50);
+  expect(names.filter(name => foldedWords(name).length < 2)).toEqual([]);
 });

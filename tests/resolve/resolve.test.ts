@@ -31,9 +31,9 @@ test('seats win over a date, a date over a name', () => {
 });
 
 test("a user's own row wins over a longer name", () => {
-  expect(kept(mention('organization', 0, 3), mention('person', 1, 2, { evidence: ['user:person/x'] }))).toEqual([
-    'person 1-2',
-  ]);
+  expect(
+    kept(mention('organization', 0, 3), mention('person', 1, 2, { evidence: ['user:person/x'], user: true })),
+  ).toEqual(['person 1-2']);
 });
 
 test('a longer name that is less probable than not yields to one inside it, a probable one does not', () => {

@@ -8,11 +8,11 @@ import { IDENTITY } from '../../../src/text/offsets.ts';
 
 const publishedAt = { year: 2023, month: 12, day: 6 };
 
-/** A source without languages and gazetteer matches, which the date finder does not read. */
+/** A source without languages, marks and gazetteer matches, which the date finder does not read. */
 function sourceOf(text: string): Source {
   const segmented = segment(text);
   const classes = classesIn(segmented.tokens, 0, segmented.tokens.length);
-  return { ...segmented, text, classes, paragraphs: [], matches: [], publishedAt, offsets: IDENTITY };
+  return { ...segmented, text, classes, marks: 0, paragraphs: [], matches: [], publishedAt, offsets: IDENTITY };
 }
 
 describe('any text', () => {
