@@ -15,9 +15,9 @@ const L: number = LABEL_COUNT;
 
 /**
  * By so much, in log odds, the outside must lead at a token for it to be no part of a name: by the forms at and around it alone,
- * which spares two tokens in three the rest, or by all that is known.
+ * which spares most tokens the rest, or by all that is known. Organizations' names hold words that are outside elsewhere.
  */
-const CLEAR = { byForms: 1, byAll: 2.5 } as const;
+const CLEAR = { byForms: 1, byFormsOfOrganizations: 2, byAll: 2.5 } as const;
 
 /** What is known of the tokens of an article. */
 export interface ScoredTokens {
@@ -37,11 +37,15 @@ export class Scorer {
   private readonly weigher: Weigher;
   private readonly forms: KnownForms;
   private readonly sentence: SentenceParts;
-  private readonly bounds: { readonly byForms: number; readonly byAll: number };
+  private readonly bounds: Readonly<Record<keyof typeof CLEAR, number>>;
   private readonly arena = new Arena();
 
   constructor(model: TaggerModel) {
-    this.bounds = { byForms: -CLEAR.byForms / model.step, byAll: -CLEAR.byAll / model.step };
+    this.bounds = {
+      byForms: -CLEAR.byForms / model.step,
+      byFormsOfOrganizations: -CLEAR.byFormsOfOrganizations / model.step,
+      byAll: -CLEAR.byAll / model.step,
+    };
     this.weigher = new Weigher(model);
     this.forms = new KnownForms(model.classes, this.weigher);
     this.sentence = new SentenceParts(this.weigher, this.forms);
@@ -72,7 +76,7 @@ export class Scorer {
     clear: Uint8Array,
   ): void {
     const { sentence } = this;
-    const { byForms, byAll } = this.bounds;
+    const { byForms, byFormsOfOrganizations, byAll } = this.bounds;
     const { numbers, parts, places } = sentence;
     const { rows } = this.weigher;
     const { records } = this.forms;
@@ -96,7 +100,8 @@ export class Scorer {
         party += records[from + 3]!;
       }
       const at = first + index;
-      if (isQuiet && areBelow(person, place, organization, party, byForms)) {
+      const isClear = isQuiet && areBelow(person, place, organization, party, byForms);
+      if (isClear && isBelow(organization, byFormsOfOrganizations)) {
         clear[at] = 1;
         pair = NO_PAIR;
       } else {
