@@ -5,7 +5,6 @@ import { joinAnyGroups } from './group.ts';
 import type { Judge } from './judge.ts';
 import { readNumbers } from './numbers.ts';
 import { type Row, signAt } from './row.ts';
-import type { Sign } from './sign.ts';
 import type { Subject } from './subject.ts';
 import { followsWell } from './whole.ts';
 
@@ -21,7 +20,7 @@ export function mayCountAlone(row: Row, paragraph: number, judge: Judge | undefi
 function mayCountAsRead(row: Row, paragraph: number, judge: Judge | undefined): boolean {
   const { signs, numbers } = row;
   const { rules, refused } = readNumbers(row, NO_COLUMNS);
-  if (rules.size > 0 || numbers.some(at => isOpen(signs, at))) return true;
+  if (rules.size > 0 || numbers.some(at => isOpen(row, at))) return true;
   // Where no rule counts, the judge does only behind a party.
   const party = signs.findIndex(({ kind }) => kind === 'party');
   if (judge === undefined || party < 0) return false;
@@ -60,8 +59,8 @@ const HOPES: readonly string[] = [
   'house',
 ];
 
-/** True where what stands beyond the sentence tells whether the number counts: polling on that day, a list of parties. */
-function isOpen(signs: readonly Sign[], at: number): boolean {
+/** True where what stands beyond the sentence tells whether the number counts: a list of parties, or polling on a day. */
+function isOpen({ signs, hasSeat }: Row, at: number): boolean {
   const lean = signAt(signs, leaningOf(signs, at));
-  return lean.kind === 'date' || lean.ambiguous === true || signAt(signs, at - 3).kind === 'date';
+  return lean.ambiguous === true || (hasSeat && (lean.kind === 'date' || signAt(signs, at - 3).kind === 'date'));
 }
