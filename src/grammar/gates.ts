@@ -42,9 +42,11 @@ export class Gates {
 
   /** The first place in [from, end) where any may begin, no token standing behind `end`; `end` where there is none. */
   next(classes: Uint16Array, from: number, end: number): number {
+    let { begins } = this;
     for (let at = from; at < end; at++) {
-      if (this.begins[classes[at]!] === NONE) continue;
+      if (begins[classes[at]!] === NONE) continue;
       if (this.begin(classes[at]!, at + 1 < end ? classes[at + 1]! : END)) return at;
+      begins = this.begins;
     }
     return end;
   }

@@ -1,4 +1,5 @@
 import type { ArabicLetters } from './arabic.ts';
+import { PackedScores } from './packed-scores.ts';
 import { MOST_WIDTH } from './weights.ts';
 
 /** What of a paragraph is in one script. */
@@ -13,7 +14,7 @@ export interface ScriptCount {
 export interface Evidence {
   /** The scripts that are there, in the order of their indexes; hashtags, handles and addresses count for nothing here and below. */
   readonly counts: ScriptCount[];
-  readonly devanagari: Scores;
+  readonly devanagari: PackedScores;
   readonly latin: Scores;
   /** What the frequent words in Latin letters speak for: English, romanised Hindi, other. */
   readonly latinWords: { english: number; hindi: number; other: number };
@@ -34,7 +35,7 @@ export interface Scores {
 export function noEvidence(): Evidence {
   return {
     counts: [],
-    devanagari: { steps: new Int32Array(MOST_WIDTH), grams: 0 },
+    devanagari: new PackedScores(),
     latin: { steps: new Int32Array(MOST_WIDTH), grams: 0 },
     latinWords: { english: 0, hindi: 0, other: 0 },
     known: { english: 0, hindi: 0 },

@@ -1,13 +1,17 @@
 import { grown } from '../grown.ts';
 import { type SegmentedToken, WORDS } from '../segment/token.ts';
 import { MOST_WORDS } from '../segment/vocabulary.ts';
+import { AT, HASH } from './address.ts';
 import { mostKeys, wordKeys } from './grams.ts';
 import { DOUBLES } from './packed-numbers.ts';
-import { DEVANAGARI_SCRIPT, scriptOf } from './scripts.ts';
-import { addPacked, type WeightTable } from './weights.ts';
+import type { PackedScores } from './packed-scores.ts';
+import { profiles } from './profiles.ts';
+import { DEVANAGARI_SCRIPT, NO_SCRIPT, scriptOf } from './scripts.ts';
+import { addPacked } from './weights.ts';
 
 /** Letters of a word that its grams are made of; names are shorter, and what is longer is no word. */
 export const LONGEST_WORD = 48;
+const BLANK = 0x20;
 
 /** A row: the sums of a word's grams, packed, and in the place of a last double the key of the whole word and how many grams it has. */
 const WIDTH: number = DOUBLES + 1;
@@ -15,10 +19,10 @@ const KEY: number = DOUBLES * 2;
 const GRAMS: number = KEY + 1;
 /** The row of what has no number: it is read anew each time. */
 const UNKEPT = 0;
-/** Stands for a row where there is none. */
-export const UNKNOWN = -1;
-/** Stands for the number of grams in the row of a word that is not in Devanagari alone; 0 is that of a word not yet read. */
-const FOREIGN = -1;
+// Stand for the number of grams in the row of a word: not read yet, without letters, in other letters than Devanagari alone.
+const UNREAD = 0;
+const SIGN = -1;
+const FOREIGN = -2;
 
 const keys = new Int32Array(mostKeys(LONGEST_WORD));
 
@@ -30,36 +34,48 @@ export class KnownWords {
   /** The number of the word before the first row but `UNKEPT`. */
   private since = 0;
 
-  constructor(private readonly table: WeightTable) {}
-
-  /** The row of the run of letters `text[start, end)`, until the next run is asked for. */
-  rowOfRun(text: string, start: number, end: number): number {
-    return this.read(text, start, end, UNKEPT);
+  /** Reads the run of letters `text[start, end)`, which is in Devanagari. */
+  readLetters(text: string, start: number, end: number, scores: PackedScores): void {
+    this.read(text, start, end, UNKEPT);
+    scores.count(end - start);
+    this.add(UNKEPT, scores);
   }
 
-  /** The row of the token; `UNKNOWN` where it has no number or not all of it is Devanagari. */
-  rowOf({ word, text }: SegmentedToken): number {
+  /** How many grams the token has; `FOREIGN` or `SIGN` where it is no word of the vocabulary in Devanagari. */
+  private gramsOf({ word, text }: SegmentedToken): number {
     const row = word - this.since;
-    const grams = row > UNKEPT ? this.numbers[row * WIDTH * 2 + GRAMS] : FOREIGN;
-    return grams === undefined || grams === 0 ? this.readWord(word, text) : grams === FOREIGN ? UNKNOWN : row;
+    if (row <= UNKEPT) return FOREIGN;
+    return this.numbers[row * WIDTH * 2 + GRAMS] || this.readWord(word, text);
   }
 
-  /** The key of the whole word. */
-  keyIn(row: number): number {
-    return this.numbers[row * WIDTH * 2 + KEY]!;
-  }
-
-  /** How many grams it has. */
-  gramsIn(row: number): number {
-    return this.numbers[row * WIDTH * 2 + GRAMS]!;
-  }
-
-  /** Adds what they say to packed sums. */
-  addTo(packed: Float64Array, row: number): void {
+  private add(row: number, scores: PackedScores): void {
+    const { numbers, sums } = this;
     const at = row * WIDTH;
-    packed[0]! += this.sums[at]!;
-    packed[1]! += this.sums[at + 1]!;
-    packed[2]! += this.sums[at + 2]!;
+    scores.add(numbers[at * 2 + KEY]!, numbers[at * 2 + GRAMS]!, sums, at);
+  }
+
+  /**
+   * Reads words and signs one behind the other, with a blank between two at most, as long as they are of the vocabulary, from
+   * the token of index `first` on. Returns the index of the token behind them.
+   */
+  readRun(text: string, to: number, tokens: readonly SegmentedToken[], first: number, scores: PackedScores): number {
+    let next = first;
+    let at = tokens[first]!.start;
+    for (; at < to && next < tokens.length; next++) {
+      const token = tokens[next]!;
+      if (token.start !== at) break;
+      const grams = this.gramsOf(token);
+      if (grams === FOREIGN) break;
+      const { end } = token;
+      const behind = end < text.length ? text.charCodeAt(end) : BLANK;
+      if (grams > 0) {
+        if (behind !== BLANK && scriptOf(behind) === DEVANAGARI_SCRIPT) break;
+        scores.count(end - at);
+        this.add(token.word - this.since, scores);
+      }
+      at = behind === BLANK ? end + 1 : end;
+    }
+    return next;
   }
 
   private readWord(word: number, text: string): number {
@@ -68,23 +84,32 @@ export class KnownWords {
       this.numbers.fill(0);
     }
     const row = word - this.since;
-    if (row <= UNKEPT) return UNKNOWN;
+    if (row <= UNKEPT) return FOREIGN;
     this.numbers = grown(this.numbers, (row + 1) * WIDTH * 2);
     this.sums = new Float64Array(this.numbers.buffer);
-    for (let at = 0; at < text.length; at++) {
-      if (scriptOf(text.charCodeAt(at)) === DEVANAGARI_SCRIPT) continue;
-      this.numbers[row * WIDTH * 2 + GRAMS] = FOREIGN;
-      return UNKNOWN;
-    }
-    return this.read(text, 0, text.length, row);
+    const grams = kindOf(text);
+    if (grams === UNREAD) this.read(text, 0, text.length, row);
+    else this.numbers[row * WIDTH * 2 + GRAMS] = grams;
+    return this.numbers[row * WIDTH * 2 + GRAMS]!;
   }
 
-  private read(text: string, start: number, end: number, row: number): number {
+  private read(text: string, start: number, end: number, row: number): void {
     const grams = wordKeys(text, start, Math.min(end, start + LONGEST_WORD), keys, 0);
     this.sums.fill(0, row * WIDTH, (row + 1) * WIDTH);
-    addPacked(this.table, keys, 0, grams, this.sums, row * WIDTH);
+    addPacked(profiles().devanagari.table, keys, 0, grams, this.sums, row * WIDTH);
     this.numbers[row * WIDTH * 2 + KEY] = keys[grams - 1]!;
     this.numbers[row * WIDTH * 2 + GRAMS] = grams;
-    return row;
   }
+}
+
+/** `UNREAD` for a word in Devanagari, which is still to be read. */
+function kindOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const script = scriptOf(unit);
+    if ((script !== NO_SCRIPT && script !== DEVANAGARI_SCRIPT) || unit === HASH || unit === AT) return FOREIGN;
+    if (script === DEVANAGARI_SCRIPT) letters += 1;
+  }
+  return letters === 0 ? SIGN : letters === text.length ? UNREAD : FOREIGN;
 }

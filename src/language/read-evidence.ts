@@ -3,26 +3,19 @@ import { AT, addressEnd, HASH } from './address.ts';
 import { countArabic } from './arabic.ts';
 import { countWord, type Evidence, noEvidence } from './evidence.ts';
 import { mostKeys, wordKeys } from './grams.ts';
-import { KnownWords, LONGEST_WORD, UNKNOWN } from './known-words.ts';
-import { addUnpacked, DOUBLES, MOST_GRAMS } from './packed-numbers.ts';
+import { KnownWords, LONGEST_WORD } from './known-words.ts';
+import { ENOUGH_GRAMS } from './packed-scores.ts';
 import { profiles } from './profiles.ts';
-import { RepeatedWords } from './repeated-words.ts';
+import { repeated } from './repeated-words.ts';
 import { ARABIC_SCRIPT, DEVANAGARI_SCRIPT, LATIN_SCRIPT, NO_SCRIPT, scriptOf } from './scripts.ts';
 import { addWeights, MOST_WIDTH } from './weights.ts';
 
-const BLANK = 0x20;
 const LONGEST_ACRONYM = 5;
-/** A paragraph is known long before this many grams. */
-const ENOUGH_GRAMS = 12_000;
 
 // Scratch, so that a word makes no garbage; nothing is carried over from one paragraph to the next.
 const keys = new Int32Array(mostKeys(LONGEST_WORD));
 const word = new Int32Array(MOST_WIDTH);
-/** What the last words in Devanagari say, so many grams, before it is added to the evidence. */
-const packed = new Float64Array(DOUBLES);
-let packedGrams = 0;
-const repeated = new RepeatedWords();
-let devanagariWords: KnownWords | undefined;
+const knownWords = new KnownWords();
 
 /**
  * Reads a paragraph of normalized text, [from, to), once from left to right. Linear. `tokens` are those of the text, the
@@ -36,21 +29,23 @@ export function readEvidence(
   first = 0,
 ): Evidence {
   const evidence = noEvidence();
-  const { counts } = evidence;
+  const { counts, devanagari } = evidence;
   repeated.nextParagraph();
   let next = first;
   let at = from;
   while (at < to) {
-    const unit = text.charCodeAt(at);
-    const script = scriptOf(unit);
-    if (script === DEVANAGARI_SCRIPT) {
-      while (next < tokens.length && tokens[next]!.start < at) next += 1;
-      const token = next < tokens.length ? tokens[next] : undefined;
-      const end = readDevanagari(text, at, to, token, evidence);
-      countWord(counts, script, end - at);
-      at = text.charCodeAt(end) === BLANK ? end + 1 : end;
+    while (next < tokens.length && tokens[next]!.start < at) next += 1;
+    const behind =
+      next < tokens.length && tokens[next]!.start === at
+        ? knownWords.readRun(text, to, tokens, next, devanagari)
+        : next;
+    if (behind > next) {
+      next = behind;
+      at = tokens[next - 1]!.end;
       continue;
     }
+    const unit = text.charCodeAt(at);
+    const script = scriptOf(unit);
     const latin = script === LATIN_SCRIPT;
     const end = latin || unit === HASH || unit === AT ? addressEnd(text, at, unit, latin) : at;
     if (end > at) {
@@ -63,11 +58,17 @@ export function readEvidence(
     }
     const start = at;
     at = scriptEnd(text, at, to, script);
+    if (script === DEVANAGARI_SCRIPT) {
+      knownWords.readLetters(text, start, at, devanagari);
+      continue;
+    }
     countWord(counts, script, at - start);
     if (latin) readLatin(text, start, at, evidence);
     else if (script === ARABIC_SCRIPT) countArabic(text, start, at, evidence.arabic);
   }
-  addPackedTo(evidence);
+  devanagari.unpack();
+  if (devanagari.words > 0)
+    counts.push({ script: DEVANAGARI_SCRIPT, letters: devanagari.letters, words: devanagari.words });
   if (counts.length > 1) counts.sort((a, b) => a.script - b.script);
   return evidence;
 }
@@ -78,44 +79,6 @@ function scriptEnd(text: string, at: number, to: number, script: number): number
   let end = at + 1;
   while (end < to && scriptOf(text.charCodeAt(end)) === script) end += 1;
   return end;
-}
-
-/** Whether the token begins at `at`, and no letter of Devanagari is glued to its end. */
-function isWholeRun({ start, end }: SegmentedToken, text: string, at: number): boolean {
-  return start === at && (end >= text.length || scriptOf(text.charCodeAt(end)) !== DEVANAGARI_SCRIPT);
-}
-
-function knownWords(): KnownWords {
-  devanagariWords ??= new KnownWords(profiles().devanagari.table);
-  return devanagariWords;
-}
-
-/** Adds the run of Devanagari that begins at `at`, and returns where it ends; `token` is the first that begins there or behind. */
-function readDevanagari(
-  text: string,
-  at: number,
-  to: number,
-  token: SegmentedToken | undefined,
-  evidence: Evidence,
-): number {
-  const known = knownWords();
-  let row = token !== undefined && isWholeRun(token, text, at) ? known.rowOf(token) : UNKNOWN;
-  const end = row === UNKNOWN ? scriptEnd(text, at, to, DEVANAGARI_SCRIPT) : token!.end;
-  if (row === UNKNOWN) row = known.rowOfRun(text, at, end);
-  const { devanagari } = evidence;
-  if (devanagari.grams > ENOUGH_GRAMS || repeated.isRepeated(known.keyIn(row))) return end;
-  const grams = known.gramsIn(row);
-  if (packedGrams + grams > MOST_GRAMS) addPackedTo(evidence);
-  known.addTo(packed, row);
-  packedGrams += grams;
-  devanagari.grams += grams;
-  return end;
-}
-
-function addPackedTo({ devanagari }: Evidence): void {
-  if (packedGrams > 0) addUnpacked(packed, devanagari.steps);
-  packed.fill(0);
-  packedGrams = 0;
 }
 
 function readLatin(text: string, start: number, end: number, evidence: Evidence): void {

@@ -21,3 +21,6 @@ export class RepeatedWords {
     return false;
   }
 }
+
+/** Those of the paragraph that is being read. */
+export const repeated: RepeatedWords = new RepeatedWords();

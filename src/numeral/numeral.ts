@@ -35,7 +35,7 @@ export function digitsValue(token: SegmentedToken): number | undefined {
 }
 
 /** The value of a few digits and nothing else; -1 for any other text. */
-function plainValue(text: string): number {
+export function plainValue(text: string): number {
   if (text.length > MOST_PLAIN) return -1;
   let value = 0;
   for (let at = 0; at < text.length; at++) {
@@ -95,7 +95,8 @@ export function readNumeral(
 }
 
 function wordAt(tokens: readonly SegmentedToken[], at: number): NumberWord | undefined {
-  return at < tokens.length ? numberWord(tokens[at]!.folded) : undefined;
+  // Digits are no word; looking them up would make the hash of each.
+  return at < tokens.length && tokens[at]!.kind !== 'number' ? numberWord(tokens[at]!.folded) : undefined;
 }
 
 function numeralOf(
@@ -222,7 +223,7 @@ function afterCardinal(tokens: readonly SegmentedToken[], numeral: Numeral, end:
   if (next?.kind === 'suffix' && value >= 1) return numeralOf('ordinal', first, last + 1, value, scale);
   if (next?.kind === 'point') return readDecimals(tokens, numeral, end);
   const hyphen = tokens[last]!.text === '-' ? 1 : 0;
-  const part = wordAt(tokens, last + hyphen);
+  const part = hyphen === 0 ? next : wordAt(tokens, last + 1);
   if (part?.kind === 'part' && last + hyphen < end && value < 1 / part.value)
     return numeralOf('fraction', first, last + hyphen + 1, value * part.value);
   if (next?.kind === 'over') {

@@ -25,7 +25,7 @@ const aDay: Pattern<DayExpression> = memo(
 );
 
 function atTime(day: DayExpression, { clock, until }: TimeTail): DateExpression {
-  return { ...day, ...(clock === undefined ? {} : { clock }), ...(until === undefined ? {} : { until }) };
+  return { ...day, clock, until };
 }
 
 /** A part of the day is not the head of another noun: रात्रि कर्फ्यू, सुबह-शाम; शाम तक belongs, शाम 5 बजे goes on. */

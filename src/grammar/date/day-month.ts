@@ -2,7 +2,7 @@ import { isCalendarDay } from '../../calendar.ts';
 import { longest, map, maybe, type Pattern, seq, token, where, word } from '../pattern.ts';
 import { wordAt } from '../reach.ts';
 import { type Rule, rule } from '../rule.ts';
-import type { CalendarExpression } from './expression.ts';
+import { type CalendarExpression, calendarOf } from './expression.ts';
 import { DATE_NOUNS, MONTHS } from './lexicon.ts';
 import { anyOf, dayOfMonth, month, SHORT_DIGITS, step, unit, weekdayOfDate, yearBehind, yearDigits } from './piece.ts';
 
@@ -12,7 +12,7 @@ function calendar(fields: Omit<CalendarExpression, 'kind'>): CalendarExpression 
   if (typeof month === 'number' && day !== undefined) {
     if (!isCalendarDay({ year: typeof year === 'number' ? year : 2000, month, day })) return undefined;
   }
-  return { kind: 'calendar', ...fields };
+  return calendarOf(fields);
 }
 
 const tarikh: Pattern<string> = anyOf(DATE_NOUNS);
@@ -20,7 +20,7 @@ const tarikh: Pattern<string> = anyOf(DATE_NOUNS);
 /** 3 दिसंबर, 3 दिसंबर 2023, 3 Dec, 2023, 3rd of December, 10-MAR-18. */
 const dayMonth: Pattern<CalendarExpression> = map(
   seq(dayOfMonth, maybe(word('-', 'of', 'तारीख')), month, maybe(yearBehind)),
-  ([day, , month, year]) => calendar({ day, month, ...(year === undefined ? {} : { year }) }),
+  ([day, , month, year]) => calendar({ day, month, year }),
 );
 
 /** 10-MAR-18, 3-दिसंबर-23. */
@@ -49,10 +49,10 @@ const monthDay: Pattern<CalendarExpression> = longest(
         MONTHS.get(wordAt(reach, last)) === undefined &&
         (reach.tokens[first + 1]!.kind === 'number' || SURE_DAY.has(wordAt(reach, last))),
     ),
-    ([month, day, year]) => calendar({ day, month, ...(year === undefined ? {} : { year }) }),
+    ([month, day, year]) => calendar({ day, month, year }),
   ),
   map(seq(month, maybe(word('की', 'माह', ',')), dayOfMonth, tarikh, maybe(yearBehind)), ([month, , day, , year]) =>
-    calendar({ day, month, ...(year === undefined ? {} : { year }) }),
+    calendar({ day, month, year }),
   ),
 );
 

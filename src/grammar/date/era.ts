@@ -1,6 +1,6 @@
 import { longest, map, maybe, type Pattern, seq, token, word } from '../pattern.ts';
 import { type Rule, rule } from '../rule.ts';
-import type { DateExpression } from './expression.ts';
+import { calendarOf, type DateExpression } from './expression.ts';
 import { whole, yearDigits } from './piece.ts';
 
 /** Years from an era's first to the Gregorian year that its new year (in spring) falls in. */
@@ -8,7 +8,7 @@ const VIKRAM = -57;
 const SAKA = 78;
 
 function spring(year: number): DateExpression {
-  return { kind: 'interval', from: { kind: 'calendar', year }, to: { kind: 'calendar', year: year + 1 } };
+  return { kind: 'interval', from: calendarOf({ year }), to: calendarOf({ year: year + 1 }) };
 }
 
 const eraYear: Pattern<number> = longest(

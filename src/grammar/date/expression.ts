@@ -18,15 +18,28 @@ export type Direction = 'past' | 'future';
 /** Fields as the words give them; what is missing comes from `publishedAt` and the verb. */
 export interface CalendarExpression {
   readonly kind: 'calendar';
-  readonly year?: number | Offset;
-  readonly month?: number | Offset;
-  readonly day?: number;
+  readonly year?: number | Offset | undefined;
+  readonly month?: number | Offset | undefined;
+  readonly day?: number | undefined;
   /** 0 = Sunday. Beside a day it is decoration; alone it is what is asked for. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   /** पिछले −1, इस 0, अगले 1 before a weekday, a month or a day and month. */
-  readonly step?: number;
-  readonly clock?: Clock;
-  readonly until?: Clock;
+  readonly step?: number | undefined;
+  readonly clock?: Clock | undefined;
+  readonly until?: Clock | undefined;
+}
+
+/** Made here alone, with all fields: engines read objects of one shape fast, and each set of fields would make a shape of its own. */
+export function calendarOf({
+  year,
+  month,
+  day,
+  weekday,
+  step,
+  clock,
+  until,
+}: Omit<CalendarExpression, 'kind'>): CalendarExpression {
+  return { kind: 'calendar', year, month, day, weekday, step, clock, until };
 }
 
 /** The unit (day, week, year …) so many units away from today: आज, तीन दिन पहले, पिछले साल. */
@@ -36,8 +49,8 @@ export interface ShiftExpression {
   readonly count: number;
   /** True where the verb decides the sign: कल, परसों. */
   readonly tense?: boolean;
-  readonly clock?: Clock;
-  readonly until?: Clock;
+  readonly clock?: Clock | undefined;
+  readonly until?: Clock | undefined;
 }
 
 /** The n-th (−1 = last) unit of a month or a year; the year of a `financial` quarter begins in April. */

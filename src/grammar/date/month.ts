@@ -2,7 +2,7 @@ import { isLatinWord } from '../../text/script.ts';
 import { longest, map, maybe, type Pattern, seq, where, word } from '../pattern.ts';
 import { wordAt } from '../reach.ts';
 import { type Rule, rule } from '../rule.ts';
-import type { CalendarExpression } from './expression.ts';
+import { type CalendarExpression, calendarOf } from './expression.ts';
 import { MARCH_WORDS, MONTHS } from './lexicon.ts';
 import { month, step, unit, yearBehind, yearDigits } from './piece.ts';
 
@@ -10,11 +10,7 @@ import { month, step, unit, yearBehind, yearDigits } from './piece.ts';
 const monthYear: Pattern<CalendarExpression> = where(
   map(
     seq(month, maybe(word('माह', 'महीने', 'में')), yearBehind),
-    ([month, , year]): CalendarExpression => ({
-      kind: 'calendar',
-      month,
-      year,
-    }),
+    ([month, , year]): CalendarExpression => calendarOf({ month, year }),
   ),
   (reach, first, last) => MONTHS.get(wordAt(reach, last)) === undefined || last - first > 2,
 );
@@ -23,23 +19,21 @@ const monthYear: Pattern<CalendarExpression> = where(
 const yearMonth: Pattern<CalendarExpression> = longest(
   map(
     seq(word('सन', 'सन्', 'साल', 'वर्ष'), yearDigits, maybe(word('के', 'की', ',')), month),
-    ([, year, , month]): CalendarExpression => ({ kind: 'calendar', month, year }),
+    ([, year, , month]): CalendarExpression => calendarOf({ month, year }),
   ),
-  map(seq(yearDigits, month), ([year, month]): CalendarExpression => ({ kind: 'calendar', month, year })),
+  map(seq(yearDigits, month), ([year, month]): CalendarExpression => calendarOf({ month, year })),
 );
 
 /** पिछले साल नवंबर, इसी साल मार्च, last year November. */
 const yearStepMonth: Pattern<CalendarExpression> = map(
   seq(step, unit('year'), maybe(word('के', 'की', ',')), month),
-  ([offset, , , month]) => ({ kind: 'calendar', year: { offset }, month }),
+  ([offset, , , month]) => calendarOf({ year: { offset }, month }),
 );
 
 /** आगामी अक्टूबर, पिछले मार्च, last November. */
-const stepped: Pattern<CalendarExpression> = map(seq(step, month, maybe(unit('month'))), ([step, month]) => ({
-  kind: 'calendar',
-  month,
-  step,
-}));
+const stepped: Pattern<CalendarExpression> = map(seq(step, month, maybe(unit('month'))), ([step, month]) =>
+  calendarOf({ month, step }),
+);
 
 /** Words behind which a lone month stands as a time. */
 const TIME_MARK: ReadonlySet<string> = new Set([
@@ -75,7 +69,7 @@ const LATIN_MARK: ReadonlySet<string> = new Set([
 
 /** जून में, अक्टूबर तक, in October. A march (विरोध मार्च) stands alone too: मार्च needs में, से, तक or माह. */
 const lone: Pattern<CalendarExpression> = where(
-  map(seq(month, maybe(word('माह', 'महीने'))), ([month]): CalendarExpression => ({ kind: 'calendar', month })),
+  map(seq(month, maybe(word('माह', 'महीने'))), ([month]): CalendarExpression => calendarOf({ month })),
   (reach, first, last) => {
     const folded = wordAt(reach, first);
     const before = wordAt(reach, first - 1);

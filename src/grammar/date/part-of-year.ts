@@ -1,16 +1,15 @@
 import { list, longest, map, maybe, memo, type Pattern, seq, word } from '../pattern.ts';
 import { type Rule, rule } from '../rule.ts';
-import type { DateExpression } from './expression.ts';
+import { calendarOf, type DateExpression } from './expression.ts';
 import { EDGES } from './lexicon.ts';
 import { MONTH_RULES } from './month.ts';
 import { anyOf, month, ordinal, step, unit, weekday, yearBehind } from './piece.ts';
 import { RELATIVE_RULES } from './relative.ts';
 import { YEAR_RULES } from './year.ts';
 
-const plainMonth: Pattern<DateExpression> = map(seq(month, maybe(word('माह', 'महीने'))), ([month]) => ({
-  kind: 'calendar',
-  month,
-}));
+const plainMonth: Pattern<DateExpression> = map(seq(month, maybe(word('माह', 'महीने'))), ([month]) =>
+  calendarOf({ month }),
+);
 const aMonth: Pattern<DateExpression> = memo(
   longest<DateExpression>(
     ...MONTH_RULES.map(({ pattern }) => pattern),
@@ -75,11 +74,10 @@ const namedQuarter: Pattern<DateExpression> = map(
   seq(month, word('-', 'से'), month, maybe(yearBehind), word('तिमाही', 'quarter')),
   ([from, , to, year]) => {
     if ((to - from + 12) % 12 !== 2) return undefined;
-    const known = year === undefined ? {} : { year };
     return {
       kind: 'interval',
-      from: { kind: 'calendar', month: from, ...known },
-      to: { kind: 'calendar', month: to, ...known },
+      from: calendarOf({ month: from, year }),
+      to: calendarOf({ month: to, year }),
     };
   },
 );

@@ -1,4 +1,4 @@
-import { type Numeral, readNumeral } from '../../numeral/numeral.ts';
+import { type Numeral, plainValue, readNumeral } from '../../numeral/numeral.ts';
 import type { SegmentedToken } from '../../segment/token.ts';
 import { isLatinWord } from '../../text/script.ts';
 import { beginsYear, NUMBER_WORD, NUMERAL, NUMERAL_GOES_ON, YEAR_SCALE } from '../numeral.ts';
@@ -39,10 +39,17 @@ export function ordinal(min: number, max: number): Pattern<number> {
 }
 
 export const SHORT_DIGITS: RegExp = /^\d{1,2}$/;
-const FOUR_DIGITS = /^\d{4}$/;
 
-function twoDigits({ kind, text }: SegmentedToken): number | undefined {
-  return kind === 'number' && SHORT_DIGITS.test(text) ? Number(text) : undefined;
+/** So many digits and nothing else, as a number; undefined for any other token. */
+function digits(token: SegmentedToken, min: number, max: number): number | undefined {
+  const { length } = token.text;
+  if (length < min || length > max || token.kind !== 'number') return undefined;
+  const value = plainValue(token.text);
+  return value < 0 ? undefined : value;
+}
+
+function twoDigits(token: SegmentedToken): number | undefined {
+  return digits(token, 1, 2);
 }
 
 /** A day of the month: 3, ०३, तीन, 3rd, पहली. */
@@ -83,9 +90,10 @@ export function unit(...units: readonly Unit[]): Pattern<Unit> {
 export const countedUnit: Pattern<Unit> = certainOf(UNITS);
 
 /** Four digits from 1000 to 2199, in a place where nothing but a year is expected. */
-export const yearDigits: Pattern<number> = token(({ kind, text }) =>
-  kind === 'number' && FOUR_DIGITS.test(text) && text >= '1000' && text < '2200' ? Number(text) : undefined,
-);
+export const yearDigits: Pattern<number> = token(one => {
+  const year = digits(one, 4, 4);
+  return year !== undefined && year >= 1000 && year < 2200 ? year : undefined;
+});
 
 /** उन्नीस सौ सैंतालीस, दो हजार बीस; हजार 850 is a count. */
 export const yearWords: Pattern<number> = opening(

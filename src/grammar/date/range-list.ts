@@ -2,7 +2,7 @@ import { list, longest, map, maybe, memo, type Pattern, seq, where, word } from 
 import { wordAt } from '../reach.ts';
 import { type Rule, rule } from '../rule.ts';
 import { DAY_MONTH_RULES } from './day-month.ts';
-import type { CalendarExpression, DateExpression } from './expression.ts';
+import { type CalendarExpression, calendarOf, type DateExpression } from './expression.ts';
 import { MONTH_RULES } from './month.ts';
 import {
   dayOfMonth,
@@ -21,16 +21,16 @@ import { doubleYear } from './year.ts';
 type Days = readonly (number | readonly [number, number])[];
 
 const aDay: Pattern<CalendarExpression> = memo(longest(...DAY_MONTH_RULES.map(({ pattern }) => pattern)));
-const plainMonth: Pattern<CalendarExpression> = map(month, month => ({ kind: 'calendar', month }));
+const plainMonth: Pattern<CalendarExpression> = map(month, month => calendarOf({ month }));
 const aMonth: Pattern<CalendarExpression> = memo(longest(...MONTH_RULES.map(({ pattern }) => pattern), plainMonth));
 
 /** What the last of several dates says for all: a month, a year. */
 function inherit(date: CalendarExpression, from: CalendarExpression): CalendarExpression {
   return {
     ...date,
-    ...(date.month === undefined && from.month !== undefined ? { month: from.month } : {}),
-    ...(date.year === undefined && from.year !== undefined ? { year: from.year } : {}),
-    ...(date.step === undefined && from.step !== undefined ? { step: from.step } : {}),
+    month: date.month ?? from.month,
+    year: date.year ?? from.year,
+    step: date.step ?? from.step,
   };
 }
 
@@ -69,7 +69,7 @@ const days: Pattern<Days> = where(
 );
 
 function daysOf(days: Days, of: Omit<CalendarExpression, 'kind' | 'day'>): DateExpression {
-  const at = (day: number): CalendarExpression => ({ kind: 'calendar', ...of, day });
+  const at = (day: number): CalendarExpression => calendarOf({ ...of, day });
   const items = days.map(
     (day): DateExpression =>
       typeof day === 'number' ? at(day) : { kind: 'interval', from: at(day[0]), to: at(day[1]) },
@@ -92,7 +92,7 @@ const daysMonth: Pattern<DateExpression> = map(
     if (named !== undefined) return daysOf(days, { month, year: { offset: offset! } });
     return daysOf(days, {
       month,
-      ...(year === undefined ? {} : { year }),
+      year,
       ...(offset === undefined || offset === 0 ? {} : { step: offset }),
     });
   },
@@ -102,7 +102,7 @@ const daysMonth: Pattern<DateExpression> = map(
 const monthStepDays: Pattern<DateExpression> = map(
   seq(step, unit('month'), maybe(word('की', 'के', 'में')), dayOfMonth, THROUGH, dayOfMonth),
   ([offset, , , from, , to]) => {
-    const at = (day: number): CalendarExpression => ({ kind: 'calendar', month: { offset }, day });
+    const at = (day: number): CalendarExpression => calendarOf({ month: { offset }, day });
     return from < to ? { kind: 'interval', from: at(from), to: at(to) } : undefined;
   },
 );
@@ -120,9 +120,7 @@ const monthDays: Pattern<DateExpression> = map(
     maybe(yearBehind),
   ),
   ([month, days, year]) =>
-    days.length === 1 && typeof days[0] === 'number'
-      ? undefined
-      : daysOf(days, { month, ...(year === undefined ? {} : { year }) }),
+    days.length === 1 && typeof days[0] === 'number' ? undefined : daysOf(days, { month, year }),
 );
 
 /** 28 नवंबर से लेकर 19 दिसंबर, 22 दिसंबर 1970 से 2 जून 1971, 25 जून की रात से 21 मार्च. */
@@ -143,12 +141,12 @@ const monthPair: Pattern<DateExpression> = map(seq(plainMonth, word('और', '�
 const weekdays: Pattern<DateExpression> = longest<DateExpression>(
   map(list(weekday, word('और', 'व', 'एवं', 'and'), 2, 4), items => ({
     kind: 'set',
-    items: items.map(weekday => ({ kind: 'calendar', weekday })),
+    items: items.map(weekday => calendarOf({ weekday })),
   })),
   map(seq(weekday, longest<unknown>(word('-', 'to'), THROUGH), weekday), ([from, , to]) => ({
     kind: 'interval',
-    from: { kind: 'calendar', weekday: from },
-    to: { kind: 'calendar', weekday: to },
+    from: calendarOf({ weekday: from }),
+    to: calendarOf({ weekday: to }),
   })),
 );
 
@@ -162,7 +160,7 @@ const yearOrSpan: Pattern<readonly [number, number]> = longest(
 const yearRange: Pattern<DateExpression> = where(
   map(seq(NAMED, yearOrSpan, THROUGH, NAMED, yearOrSpan), ([, from, , , to]) =>
     from[0] < to[0] && from[0] >= 1000
-      ? { kind: 'interval', from: { kind: 'calendar', year: from[0] }, to: { kind: 'calendar', year: to[1] } }
+      ? { kind: 'interval', from: calendarOf({ year: from[0] }), to: calendarOf({ year: to[1] }) }
       : undefined,
   ),
   (reach, first, last) =>
@@ -176,7 +174,7 @@ const yearToDate: Pattern<DateExpression> = map(
   seq(NAMED, yearDigits, THROUGH, longest(aDay, aMonth)),
   ([, from, , to]) =>
     typeof to.year === 'number' && from < to.year
-      ? { kind: 'interval', from: { kind: 'calendar', year: from }, to }
+      ? { kind: 'interval', from: calendarOf({ year: from }), to }
       : undefined,
 );
 

@@ -1,19 +1,15 @@
 import { longest, map, maybe, type Pattern, seq, where, word } from '../pattern.ts';
 import { wordAt } from '../reach.ts';
 import { type Rule, rule } from '../rule.ts';
-import type { DateExpression } from './expression.ts';
+import { calendarOf, type DateExpression } from './expression.ts';
 import { FREQUENCY } from './lexicon.ts';
 import { step, unit, weekday } from './piece.ts';
 
 /** रविवार, Sunday. हर रविवार is a frequency. */
-const plain: Pattern<DateExpression> = map(weekday, weekday => ({ kind: 'calendar', weekday }));
+const plain: Pattern<DateExpression> = map(weekday, weekday => calendarOf({ weekday }));
 
 /** पिछले बुधवार, बीते रविवार, आगामी सोमवार, इस शनिवार, next Monday. */
-const stepped: Pattern<DateExpression> = map(seq(step, weekday), ([step, weekday]) => ({
-  kind: 'calendar',
-  weekday,
-  step,
-}));
+const stepped: Pattern<DateExpression> = map(seq(step, weekday), ([step, weekday]) => calendarOf({ weekday, step }));
 
 /** अगले सप्ताह बुधवार, पिछले हफ्ते के सोमवार. */
 const inWeek: Pattern<DateExpression> = map(
@@ -40,8 +36,8 @@ const nightBetween: Pattern<DateExpression> = map(
   ),
   ([from, , , to]) => ({
     kind: 'interval',
-    from: { kind: 'calendar', weekday: from },
-    to: { kind: 'calendar', weekday: to },
+    from: calendarOf({ weekday: from }),
+    to: calendarOf({ weekday: to }),
   }),
 );
 

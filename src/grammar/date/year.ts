@@ -1,12 +1,12 @@
 import { longest, map, maybe, type Pattern, phrase, seq, token, where, word } from '../pattern.ts';
 import { type Reach, wordAt } from '../reach.ts';
 import { type Rule, rule } from '../rule.ts';
-import type { CalendarExpression, DateExpression, FixedExpression } from './expression.ts';
+import { type CalendarExpression, calendarOf, type DateExpression, type FixedExpression } from './expression.ts';
 import { COUNTED_AFTER } from './lexicon.ts';
 import { isCount, ordinal, SHORT_DIGITS, whole, yearDigits, yearShort, yearWords } from './piece.ts';
 
 function year(value: number): CalendarExpression {
-  return { kind: 'calendar', year: value };
+  return calendarOf({ year: value });
 }
 
 const NAMED: Pattern<unknown> = longest<unknown>(
