@@ -12,6 +12,8 @@ const DIGIT = /^\d/;
 const listed = new Map<string, number>();
 /** All marks of the words met so far. */
 const kept = new WordMemo(WORDS);
+/** Whether there are any: most lists are made before. */
+let isRead = false;
 let lists = 0;
 
 /**
@@ -31,7 +33,8 @@ export class MarkedWords {
   add(word: string): void {
     if (DIGIT.test(word)) throw new Error(`«${word}» may be a number: they are not looked up`);
     listed.set(word, (listed.get(word) ?? 0) | this.bit);
-    kept.clear();
+    if (isRead) kept.clear();
+    isRead = false;
   }
 
   has(token: SegmentedToken): boolean {
@@ -54,6 +57,7 @@ function readMarks(token: SegmentedToken): number {
   if (token.kind === 'number') return READ;
   const marks = READ | (isForeign(token) ? FOREIGN : 0) | (listed.get(token.folded) ?? 0);
   kept.set(token.word, marks);
+  isRead = true;
   return marks;
 }
 

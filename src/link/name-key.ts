@@ -63,16 +63,33 @@ function consonantsOf(sound: string): string {
 }
 
 /** The keys of one part of a name. */
-export interface NamePart {
+export class NamePart {
   /** Within Devanagari. */
   readonly key: string;
-  /** Across scripts. */
-  readonly sound: string;
-  readonly consonants: string;
   /** The beginning of the key; shorter keys are no beginning of a longer name. */
   readonly prefix: string;
   /** Whether it is in Latin letters. */
   readonly latin: boolean;
+  private heard: string | undefined;
+  private heardConsonants: string | undefined;
+
+  constructor(private readonly folded: string) {
+    this.key = devanagariKey(folded);
+    this.prefix = this.key.slice(0, SHORTEST_PREFIX);
+    this.latin = isLatinWord(folded.replaceAll('.', ''));
+  }
+
+  /** Across scripts. Few names are ever compared by it: it is made when first asked for. */
+  get sound(): string {
+    this.heard ??= soundKey(this.folded);
+    return this.heard;
+  }
+
+  /** The same without vowels. */
+  get consonants(): string {
+    this.heardConsonants ??= consonantsOf(this.sound);
+    return this.heardConsonants;
+  }
 }
 
 /** The least letters of a name part that may stand for a longer one: जगन for जगनमोहन. */
@@ -102,17 +119,10 @@ export function namePartOf({ word, folded }: SegmentedToken): NamePart {
 export function namePart(folded: string): NamePart {
   const known = parts.get(folded);
   if (known) return known;
-  const sound = soundKey(folded);
-  const key = devanagariKey(folded);
-  const part: NamePart = {
-    key,
-    sound,
-    consonants: consonantsOf(sound),
-    prefix: key.slice(0, SHORTEST_PREFIX),
-    latin: isLatinWord(folded.replaceAll('.', '')),
-  };
-  if (folded.length > LONGEST_KEPT) return part;
+  if (folded.length > LONGEST_KEPT) return new NamePart(folded);
+  const own = ownCopy(folded);
+  const part = new NamePart(own);
   if (parts.size >= MOST_PARTS) parts.clear();
-  parts.set(ownCopy(folded), part);
+  parts.set(own, part);
   return part;
 }

@@ -17,11 +17,11 @@ export interface PlaceSenses {
   /** What kinds the rows are of, each once by its index in `PLACE_KINDS`, and the same as one text. */
   readonly kinds: readonly number[];
   readonly lists: string;
-  /** By the index of a kind those rows that a place of it may be: the user's, else those of the kind, else all. */
+  /** Of several rows, by the index of a kind, those that a place of it may be: the user's, else those of the kind, else all. */
   readonly candidates: readonly (readonly number[])[];
   /** The states and countries that it may lie in, or be. */
   readonly regions: readonly string[];
-  /** By the index of a row whether it lies where a district has the name. */
+  /** Of several rows, whether each lies where a district has the name. */
   readonly inDistrict: readonly boolean[];
   /** Whether a row had another name once. */
   readonly renamed: boolean;
@@ -57,9 +57,9 @@ function readSenses(rows: readonly GazetteerEntry[]): PlaceSenses {
     sole: allowed.every(kind => kind === allowed[0]) ? allowed[0] : undefined,
     kinds: kinds.map(kind => PLACE_KINDS.indexOf(kind)),
     lists: kinds.join('+') || 'unlisted',
-    candidates: PLACE_KINDS.map(kind => candidatesOf(kind, entries, own)),
+    candidates: entries.length > 1 ? PLACE_KINDS.map(kind => candidatesOf(kind, entries, own)) : [],
     regions: [...new Set(regions)],
-    inDistrict: entries.map(entry => isInDistrict(entry, entries)),
+    inDistrict: entries.length > 1 ? entries.map(entry => isInDistrict(entry, entries)) : [],
     renamed: entries.some(isRenamed),
     places: new Array<LinkedPlace | undefined>(entries.length * PLACE_KINDS.length).fill(undefined),
   };
