@@ -94,9 +94,12 @@ export class Tagger {
     if (!this.best.read(scores, first, last, opens, closes, labels)) return;
     const found = labelledSpans(labels, first, last);
     this.lattice.read(scores, first, last, opens, closes, found[0]!.last);
+    let old = 0;
     for (const span of found) {
       const probability = this.lattice.spanProbability(span.first, span.last, beginLabel(span.type));
-      const byArticle = before !== undefined && !before.some(other => isSame(other, span));
+      // Both are in text order.
+      while (before !== undefined && old < before.length && before[old]!.first < span.first) old += 1;
+      const byArticle = before !== undefined && (old === before.length || !isSame(before[old]!, span));
       tagged.push({ first: span.first, last: span.last, type: span.type, probability, byArticle });
     }
   }
