@@ -10,8 +10,10 @@ const all: (First | undefined)[] = [];
 let width = 0;
 /** By 1 + class: a bit each for those that may begin with a token of the class, then for those that may have it behind that. */
 let rows: Int32Array = new Int32Array(0);
-/** By 1 + class: 1 where the row has been written. */
+/** By 1 + class: which halves of the row have been written. */
 let written: Uint8Array = new Uint8Array(0);
+const FIRST = 1;
+const SECOND = 2;
 
 /** Adds alternatives; the number of the first one, the others follow. */
 export function addBeginnings(alternatives: readonly First[]): number {
@@ -36,33 +38,32 @@ function fillWord(): void {
 
 /** A word of bits: the alternatives that may begin where two tokens of the classes stand, `END` for none. */
 export function beginnings(word: number, one: number, two: number): number {
-  const first = rowOf(one);
-  const second = rowOf(two);
-  return rows[first + word]! & rows[second + width + word]!;
+  const begin = beginning(word, one);
+  if (begin === 0) return 0;
+  if ((written[two - END]! & SECOND) === 0) write(two, SECOND);
+  return begin & rows[rowOf(two) + width + word]!;
 }
 
 /** Those that may begin with a token of the class, whatever stands behind it. */
 export function beginning(word: number, tokenClass: number): number {
-  const row = rowOf(tokenClass);
-  return rows[row + word]!;
+  if ((written[tokenClass - END]! & FIRST) === 0) write(tokenClass, FIRST);
+  return rows[rowOf(tokenClass) + word]!;
 }
 
 function rowOf(tokenClass: number): number {
-  if (written[tokenClass - END] !== 1) write(tokenClass);
   return (tokenClass - END) * width * 2;
 }
 
-function write(tokenClass: number): void {
-  const row = (tokenClass - END) * width * 2;
+/** Writes one half of a row, which is dear: of most classes nobody asks for the second. */
+function write(tokenClass: number, half: number): void {
+  const row = rowOf(tokenClass);
+  const from = half === FIRST ? row : row + width;
   rows = grown(rows, row + width * 2);
-  rows.fill(0, row, row + width * 2);
-  all.forEach((first, number) => {
-    if (first === undefined) return;
-    const word = row + (number >> 5);
-    const begins = tokenClass === END ? first(END, END) : first(tokenClass, ANY) | first(tokenClass, END);
-    if (begins !== 0) rows[word]! |= 1 << number;
-    if (first(ANY, tokenClass) !== 0) rows[word + width]! |= 1 << number;
-  });
+  rows.fill(0, from, from + width);
+  for (let number = 0; number < all.length; number++) {
+    const takes = half === FIRST ? all[number]?.(tokenClass, ANY) : all[number]?.(ANY, tokenClass);
+    if (takes) rows[from + (number >> 5)]! |= 1 << number;
+  }
   written = grown(written, tokenClass - END + 1);
-  written[tokenClass - END] = 1;
+  written[tokenClass - END]! |= half;
 }

@@ -69,8 +69,6 @@ let classCount = 1;
 const ofWord = new WordMemo(WORDS);
 /** Token kind → text → class. */
 const known = new Map<string, Map<string, number>>();
-/** The class of short numbers in plain digits by `digitsSlot`; 0 where it is not known. */
-const ofDigits = new Uint16Array(1110 + 3000);
 let knownForms = 0;
 /** So many forms at most; then all are forgotten and the commonest soon come back. */
 const MOST_FORMS = 1 << 15;
@@ -79,7 +77,6 @@ function forget(): void {
   classes.clear();
   known.clear();
   ofWord.clear();
-  ofDigits.fill(0);
   knownForms = 0;
 }
 
@@ -94,23 +91,7 @@ export function classesIn(tokens: readonly SegmentedToken[], first: number, limi
 }
 
 function knownClass({ kind, text, word }: SegmentedToken): number {
-  if (word !== 0) return 0;
-  const slot = kind === 'number' ? digitsSlot(text) : -1;
-  return slot >= 0 ? ofDigits[slot]! : (known.get(kind)?.get(text) ?? 0);
-}
-
-/** A place of its own for each of `0` to `999`, with and without noughts before it, and `0000` to `2999`; -1 for other texts. */
-function digitsSlot(text: string): number {
-  const { length } = text;
-  if (length === 0 || length > 4) return -1;
-  let value = 0;
-  for (let at = 0; at < length; at++) {
-    const digit = text.charCodeAt(at) - 0x30;
-    if (digit < 0 || digit > 9) return -1;
-    value = value * 10 + digit;
-  }
-  if (length < 3) return length === 1 ? value : 10 + value;
-  return length === 3 ? 110 + value : value < 3000 ? 1110 + value : -1;
+  return word === 0 ? (known.get(kind)?.get(text) ?? 0) : 0;
 }
 
 function learn(token: SegmentedToken): number {
@@ -118,11 +99,6 @@ function learn(token: SegmentedToken): number {
   const { kind, text, word } = token;
   if (word !== 0) {
     ofWord.set(word, found);
-    return found;
-  }
-  const slot = kind === 'number' ? digitsSlot(text) : -1;
-  if (slot >= 0) {
-    ofDigits[slot] = found;
     return found;
   }
   if (text.length > LONGEST_KEPT) return found;

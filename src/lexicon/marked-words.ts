@@ -6,7 +6,6 @@ const READ = 1;
 /** Stands on each word that does not begin with a Devanagari letter. */
 const FOREIGN = 2;
 const MOST_LISTS = 29;
-const DIGIT = /^\d/;
 
 /** Folded word → a bit for each list that it is in. */
 const listed = new Map<string, number>();
@@ -31,7 +30,6 @@ export class MarkedWords {
   }
 
   add(word: string): void {
-    if (DIGIT.test(word)) throw new Error(`«${word}» may be a number: they are not looked up`);
     listed.set(word, (listed.get(word) ?? 0) | this.bit);
     if (isRead) kept.clear();
     isRead = false;
@@ -54,7 +52,6 @@ export function marksOf(token: SegmentedToken): number {
 }
 
 function readMarks(token: SegmentedToken): number {
-  if (token.kind === 'number') return READ;
   const marks = READ | (isForeign(token) ? FOREIGN : 0) | (listed.get(token.folded) ?? 0);
   kept.set(token.word, marks);
   isRead = true;
