@@ -16,17 +16,17 @@ export type TitleKind =
   | 'religious-name';
 
 /** The kinds of the titles, for each side of the name on which they may stand. */
-export const TITLES: Readonly<Record<Side, PhraseTable<TitleKind>>> = {
-  before: readTitles('before'),
-  after: readTitles('after'),
-};
+export const TITLES: Readonly<Record<Side, PhraseTable<TitleKind>>> = readTitles();
 
-function readTitles(side: Side): PhraseTable<TitleKind> {
-  const titles = new PhraseTable<TitleKind>(side);
+function readTitles(): Record<Side, PhraseTable<TitleKind>> {
+  const before = new PhraseTable<TitleKind>('before');
+  const after = new PhraseTable<TitleKind>('after');
   for (const [title = '', kind, position] of tableRows(titleTable)) {
-    if (position !== (side === 'before' ? 'after' : 'before')) titles.add(foldedWords(title), kind as TitleKind);
+    const words = foldedWords(title);
+    if (position !== 'after') before.add(words, kind as TitleKind);
+    if (position !== 'before') after.add(words, kind as TitleKind);
   }
-  return titles;
+  return { before, after };
 }
 
 /** What kind of title the word is when it stands alone on that side of a name. */
