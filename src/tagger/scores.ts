@@ -15,9 +15,10 @@ const L: number = LABEL_COUNT;
 
 /**
  * By so much, in log odds, the outside must lead at a token for it to be no part of a name: by the forms at and around it alone,
- * which spares most tokens the rest, or by all that is known. Organizations' names hold words that are outside elsewhere.
+ * which spares most tokens the rest, or by all that is known. The forms alone must lead by more beside a match, and over
+ * organizations, whose names hold words that are outside elsewhere.
  */
-const CLEAR = { byForms: 1, byFormsOfOrganizations: 2, byAll: 2.5 } as const;
+const CLEAR = { byForms: 1, byFormsNearNames: 2, byAll: 2.5 } as const;
 
 /** What is known of the tokens of an article. */
 export interface ScoredTokens {
@@ -43,7 +44,7 @@ export class Scorer {
   constructor(model: TaggerModel) {
     this.bounds = {
       byForms: -CLEAR.byForms / model.step,
-      byFormsOfOrganizations: -CLEAR.byFormsOfOrganizations / model.step,
+      byFormsNearNames: -CLEAR.byFormsNearNames / model.step,
       byAll: -CLEAR.byAll / model.step,
     };
     this.weigher = new Weigher(model);
@@ -76,7 +77,7 @@ export class Scorer {
     clear: Uint8Array,
   ): void {
     const { sentence } = this;
-    const { byForms, byFormsOfOrganizations, byAll } = this.bounds;
+    const { byForms, byFormsNearNames, byAll } = this.bounds;
     const { numbers, parts, places } = sentence;
     const { rows } = this.weigher;
     const { records } = this.forms;
@@ -100,8 +101,8 @@ export class Scorer {
         party += records[from + 3]!;
       }
       const at = first + index;
-      const isClear = isQuiet && areBelow(person, place, organization, party, byForms);
-      if (isClear && isBelow(organization, byFormsOfOrganizations)) {
+      const isClear = here === 0 && areBelow(person, place, organization, party, isQuiet ? byForms : byFormsNearNames);
+      if (isClear && isBelow(organization, byFormsNearNames)) {
         clear[at] = 1;
         pair = NO_PAIR;
       } else {
