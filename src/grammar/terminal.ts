@@ -1,3 +1,4 @@
+import { Arena } from '../arena.ts';
 import { type SegmentedToken, WORDS } from '../segment/token.ts';
 import { WordMemo } from '../segment/vocabulary.ts';
 import { LONGEST_KEPT, ownCopy } from '../text/own-copy.ts';
@@ -80,9 +81,12 @@ function forget(): void {
   knownForms = 0;
 }
 
+/** Never cleared: articles keep their classes. */
+const arena = new Arena();
+
 /** The classes of the tokens in [first, limit) by token index. */
 export function classesIn(tokens: readonly SegmentedToken[], first: number, limit: number): Uint16Array {
-  const found = new Uint16Array(tokens.length);
+  const found = arena.uint16(tokens.length);
   for (let at = first; at < limit; at++) {
     const token = tokens[at]!;
     found[at] = ofWord.get(token.word) || knownClass(token) || learn(token);
