@@ -1,3 +1,4 @@
+import { Arena } from './arena.ts';
 import { formatDay } from './calendar.ts';
 import type { Document, Paragraph, Sentence, Token } from './document.ts';
 import type { Entity } from './entity.ts';
@@ -102,12 +103,12 @@ function languageEvidence(code: string): string | undefined {
   return code === 'hin-Deva' ? undefined : `language:${code}`;
 }
 
-/** Most articles have fewer tokens: nothing is set aside for them anew. */
-const scratch = new Int32Array(1 << 12);
+const arena = new Arena();
 
 /** Token → its sentence. Holds until the next article is assembled. */
 function sentenceIndex({ tokens, sentences }: Source): Int32Array {
-  const sentenceOf = tokens.length > scratch.length ? new Int32Array(tokens.length) : scratch;
+  arena.clear();
+  const sentenceOf = arena.int32(tokens.length);
   for (let index = 0; index < sentences.length; index++) {
     const { first, last } = sentences[index]!;
     for (let at = first; at < last; at++) sentenceOf[at] = index;

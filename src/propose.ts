@@ -13,10 +13,8 @@ export function propose(source: Source, finders: readonly Finder[]): readonly Me
   for (const finder of finders) {
     const found = finder.find(source);
     for (let at = 0; at < found.length; at++) {
-      const trimmed = trimEdges(source, found[at]!);
-      const mention = trimmed.type === 'party' ? cutHead(spoken, trimmed) : trimmed;
-      if (isPartOfOtherName(source, mention)) continue;
-      if (mention.type !== 'party' || !isDoubtful(spoken, mention)) names.push(mention);
+      const mention = cutHead(spoken, trimEdges(source, found[at]!));
+      if (!isPartOfOtherName(source, mention) && !isDoubtful(spoken, mention)) names.push(mention);
     }
   }
   return fitCapitals(source, names);

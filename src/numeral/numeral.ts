@@ -95,7 +95,7 @@ export function readNumeral(
 }
 
 function wordAt(tokens: readonly SegmentedToken[], at: number): NumberWord | undefined {
-  // Digits are no word; looking them up would make the hash of each.
+  // Digits are no word: nothing is looked up for them.
   return at < tokens.length && tokens[at]!.kind !== 'number' ? numberWord(tokens[at]!.folded) : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { Arena } from '../arena.ts';
 import { type Mention, mentionOf } from '../mention.ts';
 import { byPrecedence } from './precedence.ts';
 
@@ -42,17 +43,16 @@ function claim(held: Set<number>, { first, last }: Mention): boolean {
   return true;
 }
 
-/** Most articles have fewer tokens: nothing is set aside for them anew. */
-const scratch = new Int32Array(1 << 12);
+const arena = new Arena();
 
 /** The mentions by their first token, those of the same span and type as one. Linear: they are strung together by that token. */
 function mergeEqual(mentions: readonly Mention[]): Mention[] {
   let tokens = 0;
   for (let at = 0; at < mentions.length; at++) tokens = Math.max(tokens, mentions[at]!.last);
   // 1 + the index of the first mention that begins at a token, and of the next one behind a mention.
-  const heads = tokens > scratch.length ? new Int32Array(tokens) : scratch.fill(0, 0, tokens);
-  const nexts: number[] = [];
-  for (let at = 0; at < mentions.length; at++) nexts.push(0);
+  arena.clear();
+  const heads = arena.int32(tokens);
+  const nexts = arena.int32(mentions.length);
   for (let at = mentions.length - 1; at >= 0; at--) {
     const { first, last } = mentions[at]!;
     if (last <= first) continue;

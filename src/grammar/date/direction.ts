@@ -72,16 +72,7 @@ function formSigns(folded: string): number {
   return signs;
 }
 
-const signs = new WordFacts(folded => (isNumber(folded) ? 0 : (OF_WORD.get(folded) ?? 0) | formSigns(folded)));
-
-/** Numbers are many, and not all of them are kept. */
-function isNumber(folded: string): boolean {
-  return isDigit(folded.charCodeAt(0)) && isDigit(folded.charCodeAt(folded.length - 1));
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
-}
+const signs = new WordFacts(folded => (OF_WORD.get(folded) ?? 0) | formSigns(folded));
 
 /** The signs of the word at `at`; none outside the sentence. */
 function signsAt({ tokens, first, limit }: Reach, at: number): number {
